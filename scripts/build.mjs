@@ -1,0 +1,27 @@
+// Bundles the command line into dist/. With --watch it goes on building while files change.
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { build, context } = await import('esbuild');
+
+const cli = {
+  entryPoints: ['server/src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Some dependencies are CommonJS and call require.
+  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+};
+
+if (process.argv.includes('--watch')) {
+  const watching = await context({ ...cli, logLevel: 'info' });
+  await watching.watch();
+} else {
+  await build(cli);
+  if (process.env.DATAFLOW_QUIET !== '1') console.log('built dist/cli.js');
+}

@@ -1,0 +1,4 @@
+/** Pages of the documentation that are made from the code. */
+export async function generateDocs() {
+  return {};
+}

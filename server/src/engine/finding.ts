@@ -1,0 +1,30 @@
+import type { Place } from './model/definition.js';
+import type { Related, Severity } from './rule.js';
+import type { Text } from './text.js';
+
+/** What a rule found, with everything that a report needs. Places are offsets; lines and columns are made at the edge. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: Text;
+  readonly why: Text;
+  readonly remedy: Text;
+  readonly related: readonly Related[];
+  readonly provisions: readonly string[];
+}
+
+/** Source order: by file, then place, then rule. */
+export function bySource(left: Finding, right: Finding): number {
+  return (
+    compare(left.place.file, right.place.file) ||
+    left.place.span.start - right.place.span.start ||
+    compare(left.rule, right.rule) ||
+    compare(left.message.en, right.message.en)
+  );
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

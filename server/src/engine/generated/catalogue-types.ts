@@ -1,0 +1,995 @@
+// Generated from schemas/catalogue.schema.json by `npm run generate`. Do not edit.
+/**
+ * A kebab-case id.
+ */
+export type Id = string;
+/**
+ * ISO 3166-1 alpha-2 code.
+ */
+export type CountryCode = string;
+
+export interface Catalogues {
+  sources: Sources;
+  provisions: Provisions;
+  sectors: Sectors;
+  'sensitive-kinds': SensitiveKinds;
+  'pilot-zones': PilotZones;
+  terms: Terms;
+  documents: Documents;
+  stages: Stages;
+  places: Places;
+  'credit-code': CreditCode;
+  exemptions: Exemptions;
+}
+/**
+ * sources.yaml: source id to source.
+ */
+export interface Sources {
+  [k: string]: Source;
+}
+/**
+ * One law, order, guide, answer or standard.
+ */
+export interface Source {
+  title: Text;
+  short: Text1;
+  issuer: Text2;
+  /**
+   * Date of publication or, where only that is known, of adoption or issue.
+   */
+  published?: string;
+  inForce?: Interval;
+  /**
+   * Official address; left out where none is known for certain.
+   */
+  url?: string;
+  /**
+   * How well identity, dates and address are known.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text3;
+}
+/**
+ * Full title.
+ */
+export interface Text {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Short name for hovers and tables.
+ */
+export interface Text1 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Who issued it.
+ */
+export interface Text2 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * When it is in force; left out where not known for certain.
+ */
+export interface Interval {
+  /**
+   * First day in force.
+   */
+  from: string;
+  /**
+   * Last day in force.
+   */
+  until?: string;
+}
+/**
+ * What is not verified, or what a reader should bear in mind.
+ */
+export interface Text3 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * provisions.yaml: provision id to provision.
+ */
+export interface Provisions {
+  [k: string]: Provision;
+}
+/**
+ * One provision: what an article says, in our own words.
+ */
+export interface Provision {
+  /**
+   * A kebab-case id.
+   */
+  source: string;
+  article: Text4;
+  gist: Text5;
+  inForce?: ProvisionInterval;
+  /**
+   * How well the gist is known.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text6;
+}
+/**
+ * Article, paragraph and item.
+ */
+export interface Text4 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One sentence in our own words.
+ */
+export interface Text5 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Days on which it decides; left out where the source itself tells.
+ */
+export interface ProvisionInterval {
+  /**
+   * First day.
+   */
+  from?: string;
+  /**
+   * Last day.
+   */
+  until?: string;
+}
+/**
+ * What is not verified, or what a reader should bear in mind.
+ */
+export interface Text6 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * sectors.yaml: sector id to sector.
+ */
+export interface Sectors {
+  [k: string]: Sector;
+}
+/**
+ * One sector of exporters.
+ */
+export interface Sector {
+  name: Text7;
+  /**
+   * Whether the sector is in, or wholly part of, the CIIO list of Article 2 of the CII Regulations.
+   */
+  ciio: boolean;
+  /**
+   * Departments that usually identify CIIOs in the sector.
+   */
+  protectionDepartments: Text8[];
+  /**
+   * Examples of operators or systems.
+   */
+  examples: Text8[];
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * Hints for important data.
+   */
+  importantDataHints?: ImportantDataHint[];
+  importantByPeople?: ImportantByPeople;
+  /**
+   * How well the entry is known; the weakest mark of its parts.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text11;
+}
+/**
+ * Name of the sector.
+ */
+export interface Text7 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text8 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * A hint by which important data of the sector may be noticed.
+ */
+export interface ImportantDataHint {
+  text: Text9;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well the hint is known.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text10;
+}
+/**
+ * What to look for.
+ */
+export interface Text9 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * What is not verified, or what a reader should bear in mind.
+ */
+export interface Text10 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Number of people above which personal information is important data.
+ */
+export interface ImportantByPeople {
+  /**
+   * More than this number of people.
+   */
+  above: number;
+  /**
+   * Words for groups of people that do not count.
+   */
+  exceptSubjects: Id[];
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+}
+/**
+ * One text in both languages.
+ */
+export interface Text11 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * sensitive-kinds.yaml: kind id to kind.
+ */
+export interface SensitiveKinds {
+  [k: string]: SensitiveKind;
+}
+/**
+ * One kind of sensitive personal information.
+ */
+export interface SensitiveKind {
+  name: Text12;
+  gist: Text13;
+  /**
+   * Examples.
+   */
+  examples: Text8[];
+  /**
+   * What is no longer listed as sensitive by itself.
+   */
+  notByItself?: Text8[];
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well the entry is known; the weakest mark of its parts.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text14;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text12 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text13 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text14 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * pilot-zones.yaml: zone id to zone.
+ */
+export interface PilotZones {
+  [k: string]: PilotZone;
+}
+/**
+ * One pilot free trade zone with a negative list.
+ */
+export interface PilotZone {
+  name: Text15;
+  /**
+   * ISO 3166-2 code of its region.
+   */
+  region: string;
+  /**
+   * Editions, oldest first.
+   *
+   * Items: One edition of the list.
+   */
+  editions: {
+    /**
+     * Year in the name of the list.
+     */
+    edition: number;
+    /**
+     * Date of publication.
+     */
+    published: string;
+  }[];
+  /**
+   * Whether CIIOs are outside the list.
+   */
+  ciio: 'outside' | 'unknown';
+  /**
+   * Whether the list relaxes the numbers for personal information.
+   */
+  freesPersonalInformation: true | false | 'unknown';
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well the entry is known; the weakest mark of its parts.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text16;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text15 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text16 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * terms.yaml: term id to term.
+ */
+export interface Terms {
+  [k: string]: Term;
+}
+/**
+ * One term that a legal document with a recipient holds.
+ */
+export interface Term {
+  name: Text17;
+  gist: Text18;
+  /**
+   * Which mechanism demands the term.
+   */
+  demandedBy: {
+    /**
+     * Demand of the security assessment.
+     */
+    'security-assessment'?: {
+      /**
+       * required: an article or the official contract demands it; reviewers: looked for in practice.
+       */
+      level: 'required' | 'reviewers';
+      /**
+       * Ids of provisions.yaml that say so.
+       */
+      provisions: Id[];
+      /**
+       * Demanded only where personal information is exported.
+       */
+      onlyWith?: 'personal';
+      /**
+       * How well this demand is known.
+       */
+      confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+    };
+    /**
+     * Demand of the standard contract.
+     */
+    'standard-contract'?: {
+      /**
+       * required: an article or the official contract demands it; reviewers: looked for in practice.
+       */
+      level: 'required' | 'reviewers';
+      place: Text19;
+      /**
+       * Ids of provisions.yaml that say so.
+       */
+      provisions: Id[];
+      /**
+       * How well this demand is known.
+       */
+      confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+    };
+    /**
+     * Demand of certification.
+     */
+    certification?: {
+      /**
+       * required: an article or the official contract demands it; reviewers: looked for in practice.
+       */
+      level: 'required' | 'reviewers';
+      /**
+       * Ids of provisions.yaml that say so.
+       */
+      provisions: Id[];
+      /**
+       * How well this demand is known.
+       */
+      confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+    };
+  };
+  /**
+   * The weakest confidence of the demands.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text20;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text17 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text18 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text19 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text20 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * documents.yaml: document id to document.
+ */
+export interface Documents {
+  [k: string]: Document;
+}
+/**
+ * One document of a declaration or filing.
+ */
+export interface Document {
+  name: Text21;
+  gist: Text22;
+  commonFault: Text23;
+  /**
+   * Whether it must be there or supports the case.
+   */
+  level: 'mandatory' | 'supporting';
+  /**
+   * Mechanisms that use it.
+   */
+  mechanisms: ('security-assessment' | 'standard-contract' | 'certification')[];
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well the entry is known; the weakest mark of its parts.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text24;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text21 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text22 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text23 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text24 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * stages.yaml: stage id to stage.
+ */
+export interface Stages {
+  [k: string]: Stage;
+}
+/**
+ * One stage of a mechanism.
+ */
+export interface Stage {
+  name: Text25;
+  /**
+   * Who acts.
+   */
+  actor: 'handler' | 'provincial-cac' | 'national-cac';
+  /**
+   * Mechanisms that the stage belongs to.
+   */
+  mechanism: ('security-assessment' | 'standard-contract' | 'certification')[];
+  /**
+   * Place in the mechanism; a stage with partOf has the order of that stage.
+   */
+  order: number;
+  /**
+   * A kebab-case id.
+   */
+  partOf?: string;
+  /**
+   * Official duration.
+   */
+  duration?: {
+    /**
+     * Number of working days.
+     */
+    workingDays: number;
+    from: Text26;
+    /**
+     * Whether the authority may extend it.
+     */
+    extendable: boolean;
+  };
+  /**
+   * How long the result of the stage stays fresh.
+   */
+  months?: {
+    /**
+     * Number of months.
+     */
+    number: number;
+    from: Text27;
+  };
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well the entry is known; the weakest mark of its parts.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text28;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text25 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text26 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text27 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text28 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * places.yaml: places and which of them are outside the mainland.
+ */
+export interface Places {
+  /**
+   * Mainland China.
+   */
+  mainland: {
+    /**
+     * Its code.
+     */
+    code: 'CN';
+    name: Text29;
+  };
+  /**
+   * Codes of regions that stand for a country code.
+   */
+  aliases: {
+    [k: string]: CountryCode;
+  };
+  /**
+   * Codes that are outside the mainland for the rules on transfers abroad.
+   */
+  outsideMainland: {
+    /**
+     * The codes.
+     */
+    codes: CountryCode[];
+    /**
+     * Ids of provisions.yaml that say so.
+     */
+    provisions: Id[];
+  };
+  /**
+   * The Guangdong-Hong Kong-Macao Greater Bay Area.
+   */
+  greaterBayArea: {
+    /**
+     * ISO 3166-2 code of a region of China.
+     */
+    region: string;
+    /**
+     * Its mainland cities.
+     *
+     * Items: One mainland city.
+     */
+    cities: {
+      /**
+       * A kebab-case id.
+       */
+      id: string;
+      name: Text30;
+      /**
+       * Administrative division code.
+       */
+      code: string;
+    }[];
+    /**
+     * Its parts outside the mainland.
+     */
+    partners: CountryCode[];
+    /**
+     * Ids of provisions.yaml that say so.
+     */
+    provisions: Id[];
+  };
+  /**
+   * ISO 3166-2 code to name.
+   */
+  regions: {
+    [k: string]: Text8;
+  };
+  /**
+   * ISO 3166-1 alpha-2 code to name.
+   */
+  countries: {
+    [k: string]: Text8;
+  };
+}
+/**
+ * One text in both languages.
+ */
+export interface Text29 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text30 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * credit-code.yaml: how a unified social credit code is checked.
+ */
+export interface CreditCode {
+  /**
+   * The characters in the order of their values.
+   */
+  alphabet: string;
+  /**
+   * Number of characters with the check character.
+   */
+  length: number;
+  /**
+   * Base of the weights.
+   */
+  weightBase: number;
+  /**
+   * Modulus of the weighted sum.
+   */
+  modulus: number;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+}
+/**
+ * exemptions.yaml: exemption id to exemption.
+ */
+export interface Exemptions {
+  [k: string]: Exemption;
+}
+/**
+ * One case in which no mechanism is needed.
+ */
+export interface Exemption {
+  name: Text31;
+  gist: Text32;
+  /**
+   * Conditions, all of which are met.
+   */
+  conditions: Text8[];
+  /**
+   * What to keep on file.
+   */
+  evidence: Text8[];
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well the entry is known; the weakest mark of its parts.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text33;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text31 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text32 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text33 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}

@@ -1,0 +1,64 @@
+// The engine's front door: a project's texts and settings in, its model, verdicts and findings out. No I/O, no clock.
+import type { Finding } from './finding.js';
+import type { ProjectConfig } from './generated/config-types.js';
+import { catalogues, regimes } from './generated/law-data.js';
+import type { Regime } from './generated/regime-types.js';
+import { rules } from './generated/rules.js';
+import { type Judgement, judgeAll } from './law/judgement.js';
+import { chooseRegime, type Day } from './law/regimes.js';
+import { buildModel, type InputFile } from './model/build.js';
+import { readConfig } from './model/config.js';
+import type { Model, Problem } from './model/model.js';
+import type { Rule } from './rule.js';
+import { runRules } from './run-rules.js';
+
+export interface Project {
+  /** Texts of the project; paths relative to its root, with `/`. */
+  readonly files: readonly InputFile[];
+  /** Text of its `dataflow.config.yaml`, if it has one. */
+  readonly config?: InputFile | undefined;
+  /** Day of evaluation where neither the settings nor the caller name one. */
+  readonly today: Day;
+  /** What the caller asks for; it goes before the settings of the project. */
+  readonly asOf?: Day | undefined;
+  readonly regime?: string | undefined;
+}
+
+export interface Analysis {
+  readonly model: Model;
+  readonly judgement: Judgement;
+  readonly regime: Regime;
+  readonly asOf: Day;
+  readonly config: ProjectConfig;
+  readonly findings: readonly Finding[];
+}
+
+/** There is no law to apply: the name is not known, or no regime was in force on that day. */
+export interface NoRegime {
+  readonly noRegime: { readonly wanted: string | undefined; readonly asOf: Day; readonly known: readonly string[] };
+}
+
+export { catalogues, regimes, rules };
+
+/** Reads, judges and checks a project. Any text is accepted; the same project gives the same answer whatever the order of its files. */
+export function analyse(project: Project, chosenRules: readonly Rule[] = rules): Analysis | NoRegime {
+  const { config, problems } = project.config ? readConfig(project.config.path, project.config.text) : { config: {}, problems: [] };
+  const asOf = project.asOf ?? config.asOf ?? project.today;
+  const wanted = project.regime ?? config.regime;
+  const regime = chooseRegime(regimes, wanted, asOf);
+  if (!regime) return { noRegime: { wanted, asOf, known: regimes.map(({ id }) => id) } };
+  const model = withProblems(buildModel(project.files), problems);
+  const judgement = judgeAll({ model, regime, catalogues, asOf });
+  const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
+  const findings = runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold }, config.rules);
+  return { model, judgement, regime, asOf, config, findings };
+}
+
+/** The judgement of the same project under another regime. */
+export function judgeUnder(analysis: Analysis, regime: Regime): Judgement {
+  return judgeAll({ model: analysis.model, regime, catalogues, asOf: analysis.asOf });
+}
+
+function withProblems(model: Model, problems: readonly Problem[]): Model {
+  return problems.length === 0 ? model : { ...model, problems: [...model.problems, ...problems] };
+}

@@ -1,0 +1,103 @@
+// What the file says about one flow, put together from the definitions that it names.
+import type { Catalogues } from '../generated/catalogue-types.js';
+import type { Definition } from '../model/definition.js';
+import type { Model } from '../model/model.js';
+import { type Side, sideOf } from './places.js';
+import { any, type Truth, truth } from './truth.js';
+
+export type DataClass = 'general' | 'personal' | 'sensitive' | 'important' | 'core';
+
+export interface FlowFacts {
+  readonly flow: Definition<'flow'>;
+  readonly exporter: Definition<'exporter'> | undefined;
+  readonly recipient: Definition<'recipient'> | undefined;
+  readonly source: Definition<'system'> | undefined;
+  readonly target: Definition<'system'> | undefined;
+  readonly agreement: Definition<'agreement'> | undefined;
+  readonly population: Definition<'population'> | undefined;
+  readonly categories: readonly Definition<'category'>[];
+  readonly fromSide: Side;
+  readonly toSide: Side;
+  /** Whether the flow takes data out of mainland China. */
+  readonly crossBorder: Truth;
+  /** Whether one of its categories is of a class, by what the categories say. */
+  readonly ofClass: Readonly<Record<DataClass, Truth>>;
+}
+
+const classes: readonly DataClass[] = ['general', 'personal', 'sensitive', 'important', 'core'];
+
+/** Puts the facts of a flow together; what is not defined stays unknown. */
+export function flowFacts(flow: Definition<'flow'>, model: Model, catalogues: Catalogues): FlowFacts {
+  const { tables } = model;
+  const source = tables.system.get(flow.value.from);
+  const target = tables.system.get(flow.value.to);
+  const exporter = tables.exporter.get(source?.value.operator) ?? (source ? undefined : tables.exporter.get(flow.value.from));
+  const recipient = tables.recipient.get(target?.value.operator) ?? (target ? undefined : tables.recipient.get(flow.value.to));
+  const fromSide = systemSide(source, exporter, recipient, catalogues);
+  const toSide = target
+    ? systemSide(target, tables.exporter.get(target.value.operator), recipient, catalogues)
+    : sideOf(recipient?.value.country, catalogues.places);
+  const categories = (flow.value.categories ?? []).flatMap((id) => tables.category.get(id) ?? []);
+  const named = flow.value.categories ?? [];
+  return {
+    flow,
+    exporter,
+    recipient,
+    source,
+    target,
+    categories,
+    agreement: tables.agreement.get(flow.value.agreement),
+    population: tables.population.get(flow.value.population),
+    fromSide,
+    toSide,
+    crossBorder: crossing(flow, fromSide, toSide, sideOf(recipient?.value.country, catalogues.places)),
+    ofClass: classTruths(named.length === 0 || categories.length < named.length, categories),
+  };
+}
+
+function systemSide(
+  system: Definition<'system'> | undefined,
+  exporter: Definition<'exporter'> | undefined,
+  recipient: Definition<'recipient'> | undefined,
+  { places }: Catalogues,
+): Side {
+  if (system?.value.location !== undefined) return sideOf(system.value.location, places);
+  // Exporters are handlers in mainland China by definition.
+  if (exporter) return 'mainland';
+  return sideOf(recipient?.value.country, places);
+}
+
+/** Cross-border when the data leaves, or when people abroad can reach it where it is (CAC guides; remote access is an export). */
+function crossing(flow: Definition<'flow'>, from: Side, to: Side, recipientSide: Side): Truth {
+  if (from === 'outside') return 'no';
+  const reachesOut: Truth[] = [outside(to)];
+  if (flow.value.method === 'remote-access' && recipientSide !== 'unknown') reachesOut.push(outside(recipientSide));
+  const leaves = any(reachesOut);
+  if (from === 'mainland' || leaves === 'no') return leaves;
+  return 'unknown';
+}
+
+function outside(side: Side): Truth {
+  return side === 'unknown' ? 'unknown' : truth(side === 'outside');
+}
+
+function classTruths(incomplete: boolean, categories: readonly Definition<'category'>[]): FlowFacts['ofClass'] {
+  const answer = (wanted: DataClass): Truth =>
+    any([...categories.map((category) => isOfClass(category, wanted)), ...(incomplete ? (['unknown'] as const) : [])]);
+  const [general, personal, sensitive, important, core] = classes.map(answer);
+  return {
+    general: general ?? 'unknown',
+    personal: personal ?? 'unknown',
+    sensitive: sensitive ?? 'unknown',
+    important: important ?? 'unknown',
+    core: core ?? 'unknown',
+  };
+}
+
+/** Whether a category is of a class; an unclassified one may be of any class that it does not rule out. */
+export function isOfClass(category: Definition<'category'>, wanted: DataClass): Truth {
+  const { class: given, couldBe, notImportantBecause } = category.value;
+  if (given !== undefined && given !== 'unknown') return truth(given === wanted);
+  const ruledOut = (wanted === 'important' || wanted === 'core') && notImportantBecause !== undefined;
+  return ruledOut || (couldBe !== undefined && !couldBe.includes(wanted)) ? 'no' : 'unknown';
+}

@@ -1,0 +1,141 @@
+// All verdicts of a project under one regime on one day. Totals are folded once per exporter and year.
+import type { Catalogues } from '../generated/catalogue-types.js';
+import type { Regime } from '../generated/regime-types.js';
+import type { Definition } from '../model/definition.js';
+import type { Model } from '../model/model.js';
+import type { Case } from './case.js';
+import { answer, sectorWithRule } from './condition.js';
+import { type FlowFacts, flowFacts } from './flow-facts.js';
+import { anyNumber, type Interval, sum } from './interval.js';
+import { heaviest, type Mechanism, type Outcome, outcomeOf } from './mechanism.js';
+import { countYear, firstYear, type Measure } from './people.js';
+import { type Day, yearOf } from './regimes.js';
+import { type CountedFlow, foldTotals, type Total, type Totals } from './totals.js';
+import { judge, type Verdict } from './verdict.js';
+
+export interface Judgement {
+  readonly regime: Regime;
+  readonly asOf: Day;
+  /** Verdicts of all flows, in source order. */
+  readonly verdicts: readonly Verdict[];
+  of(flow: Definition<'flow'>): Verdict | undefined;
+  exporter(exporter: Definition<'exporter'>): ExporterJudgement;
+  /** The case of a flow with some totals replaced: what if there were so many people? */
+  caseOf(facts: FlowFacts, replaced?: Replaced): Case;
+}
+
+export type Replaced = Readonly<Partial<Record<Measure, Interval>>>;
+
+/** What an exporter's flows need together, in the window that ends in the year of evaluation. */
+export interface ExporterJudgement {
+  readonly mechanism: Outcome;
+  readonly possible: readonly Mechanism[];
+  readonly totals: Totals;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface JudgeInput {
+  readonly model: Model;
+  readonly regime: Regime;
+  readonly catalogues: Catalogues;
+  readonly asOf: Day;
+}
+
+/** Judges every flow. */
+export function judgeAll(input: JudgeInput): Judgement {
+  const facts = new Map(input.model.tables.flow.list.map((flow) => [flow, flowFacts(flow, input.model, input.catalogues)]));
+  const docket = openDocket(input, [...facts.values()]);
+  const verdicts = [...facts.values()].map((one) => judge(docket.caseOf(one)));
+  const byFlow = new Map(verdicts.map((verdict) => [verdict.flow, verdict]));
+  const byExporter = grouped(verdicts, (verdict) => verdict.facts.exporter?.id);
+  return {
+    regime: input.regime,
+    asOf: input.asOf,
+    verdicts,
+    of: (flow) => byFlow.get(flow),
+    exporter: (exporter) => judgeExporter(byExporter.get(exporter.id) ?? [], docket.totals(exporter.id, yearOf(input.asOf))),
+    caseOf: docket.caseOf,
+  };
+}
+
+function judgeExporter(verdicts: readonly Verdict[], totals: Totals): ExporterJudgement {
+  const leaving = verdicts.filter(({ crossBorder }) => crossBorder !== 'no');
+  const possible = leaving.length === 0 ? (['none'] as const) : heaviest(leaving.map((verdict) => verdict.possible));
+  return { mechanism: outcomeOf(possible), possible, totals, verdicts };
+}
+
+interface Docket {
+  totals(exporter: string, year: number): Totals;
+  caseOf(facts: FlowFacts, replaced?: Replaced): Case;
+}
+
+function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
+  const { model, regime, catalogues, asOf } = input;
+  const leaving = grouped(
+    facts.filter(({ crossBorder }) => crossBorder !== 'no'),
+    ({ exporter }) => exporter?.id,
+  );
+  const kept = new Map<string, Totals>();
+  const once = (key: string, fold: () => Totals): Totals => {
+    const totals = kept.get(key) ?? fold();
+    kept.set(key, totals);
+    return totals;
+  };
+  const windowOf = (year: number) => Array.from({ length: regime.window.startsYearsBack + 1 }, (_, back) => year - regime.window.startsYearsBack + back);
+  const sectorPeople = (exporter: string, sector: string, year: number): Total =>
+    once(`${exporter} ${year} sector ${sector}`, () => {
+      const covered = (leaving.get(exporter) ?? []).filter((one) =>
+        one.categories.some((category) => sectorWithRule(category, { facts: one, catalogues }) === sector),
+      );
+      return foldTotals(covered.map(counted), windowOf(year));
+    }).personal;
+  const totals = (exporter: string, year: number): Totals =>
+    once(`${exporter} ${year}`, () => foldTotals((leaving.get(exporter) ?? []).map(withExemption), windowOf(year)));
+  const withExemption = (one: FlowFacts): CountedFlow => {
+    if (!regime.exemptFlows.leaveOut) return counted(one);
+    return { facts: one, exempted: answer({ exempted: true }, caseOf(one)).truth, exemption: one.flow.value.exemption };
+  };
+  const caseOf = (one: FlowFacts, replaced: Replaced = {}): Case => {
+    const day = dayOf(one.flow, asOf);
+    const year = yearOf(day);
+    const unknown: Total = { interval: anyNumber, asks: [] };
+    return {
+      facts: one,
+      day,
+      regime,
+      catalogues,
+      total: (measure) => totalWith(replaced[measure], one.exporter ? totals(one.exporter.id, year)[measure] : unknown),
+      own: (measure) => sum(windowOf(year).map((each) => countYear(one, each, year).people[measure])),
+      sectorPeople: (sector) => (one.exporter ? sectorPeople(one.exporter.id, sector, year) : unknown),
+      recipients: (id) => model.tables.recipient.get(id),
+    };
+  };
+  return { totals, caseOf };
+}
+
+function totalWith(replaced: Interval | undefined, total: Total): Total {
+  return replaced ? { interval: replaced, asks: [] } : total;
+}
+
+function counted(facts: FlowFacts): CountedFlow {
+  return { facts, exempted: 'no', exemption: undefined };
+}
+
+/** A planned flow that begins in a later year is judged by the totals of that year, when it will need its mechanism. */
+function dayOf(flow: Definition<'flow'>, asOf: Day): Day {
+  const begins = firstYear(flow, yearOf(asOf));
+  if (flow.value.status !== 'planned' || begins <= yearOf(asOf)) return asOf;
+  return flow.value.since ?? `${begins}-01-01`;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

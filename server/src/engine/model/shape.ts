@@ -1,0 +1,138 @@
+// What the schema says against a value, in our words; and the value without what does not fit, so that the rest can be read.
+import { closest } from '../closest.js';
+import type { ValidationError, Validator } from '../generated/validators.js';
+import type { Text } from '../text.js';
+
+export interface ShapeProblem {
+  readonly path: readonly string[];
+  readonly part: 'key' | 'value';
+  readonly message: Text;
+  readonly remedy?: Text | undefined;
+}
+
+/** Checks a value and returns it without the parts that do not fit, with a problem for each of them. */
+export function fitting(validate: Validator, value: unknown): { value: unknown; problems: readonly ShapeProblem[] } {
+  if (validate(value)) return { value, problems: [] };
+  const errors = validate.errors ?? [];
+  const problems = errors.flatMap(describe);
+  const fits = errors.some((error) => error.instancePath === '' && error.keyword === 'type') ? {} : copied(value);
+  // Later items first, so that the numbers of the earlier ones stay right.
+  for (const error of [...errors].sort((left, right) => (left.instancePath < right.instancePath ? 1 : -1))) remove(fits, faultPath(error));
+  return { value: fits, problems: dedupe(problems) };
+}
+
+/** Values from YAML are plain data, so their JSON is all of them. */
+function copied(value: unknown): unknown {
+  const json = JSON.stringify(value);
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function faultPath(error: ValidationError): readonly string[] {
+  const path = segments(error.instancePath);
+  const extra = error.params['additionalProperty'];
+  if (error.keyword === 'required') return [];
+  return typeof extra === 'string' ? [...path, extra] : path;
+}
+
+function segments(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function remove(root: unknown, path: readonly string[]): void {
+  const last = path.at(-1);
+  if (last === undefined) return;
+  const holder = path.slice(0, -1).reduce<unknown>((node, key) => (isObject(node) ? Reflect.get(node, key) : undefined), root);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (isObject(holder)) Reflect.deleteProperty(holder, last);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function dedupe(problems: readonly ShapeProblem[]): readonly ShapeProblem[] {
+  // A value of the wrong type fails several keywords; the first says enough.
+  return problems.filter(
+    (problem, index) => problems.findIndex((other) => other.part === problem.part && other.path.join('/') === problem.path.join('/')) === index,
+  );
+}
+
+function describe(error: ValidationError): readonly ShapeProblem[] {
+  const path = segments(error.instancePath);
+  const key = path.at(-1) ?? '';
+  const words = wordings[error.keyword];
+  return words ? [words({ error, path, key })] : [wrongValue({ error, path, key })];
+}
+
+interface Fault {
+  readonly error: ValidationError;
+  readonly path: readonly string[];
+  readonly key: string;
+}
+
+const wordings: Readonly<Record<string, (fault: Fault) => ShapeProblem>> = {
+  additionalProperties: unknownKey,
+  required: ({ error, path }) => {
+    const missing = String(error.params['missingProperty']);
+    return { path, part: 'key', message: { en: `the key \`${missing}\` is missing`, zh: `缺少键 \`${missing}\`` } };
+  },
+  type: wrongType,
+  pattern: wrongType,
+  enum: wrongValue,
+  minimum: ({ path, key }) => ({ path, part: 'value', message: { en: `\`${key}\` cannot be negative`, zh: `\`${key}\` 不能为负数` } }),
+  format: ({ path, key }) => ({
+    path,
+    part: 'value',
+    message: { en: `\`${key}\` must be a date of the calendar, as YYYY-MM-DD`, zh: `\`${key}\` 应为实际存在的日期，格式 YYYY-MM-DD` },
+  }),
+  not: ({ path, key }) => ({
+    path,
+    part: 'value',
+    message: { en: `\`${key}\` must say where the document has the term, or false`, zh: `\`${key}\` 应写明条款在文件中的位置，或者 false` },
+  }),
+};
+
+function unknownKey({ error, path }: Fault): ShapeProblem {
+  const extra = String(error.params['additionalProperty']);
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {});
+  const guess = closest(extra, known);
+  const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
+  const years = error.parentSchema?.['patternProperties'] !== undefined;
+  const message = years
+    ? { en: `\`${extra}\` is not a calendar year`, zh: `\`${extra}\` 不是自然年` }
+    : { en: `the key \`${extra}\` is not known here`, zh: `此处没有键 \`${extra}\`` };
+  return { path: [...path, extra], part: 'key', message, remedy };
+}
+
+const typeNames: Readonly<Record<string, Text>> = {
+  string: { en: 'a text', zh: '文本' },
+  integer: { en: 'a whole number', zh: '整数' },
+  number: { en: 'a number', zh: '数字' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  object: { en: 'keys with values', zh: '键值对' },
+  array: { en: 'a list', zh: '列表' },
+  null: { en: 'null', zh: 'null' },
+};
+
+function wrongType({ error, path, key }: Fault): ShapeProblem {
+  const wanted = expectation(error.parentSchema ?? {});
+  const where = key === '' || /^\d+$/.test(key) ? { en: 'this', zh: '此处' } : { en: `\`${key}\``, zh: `\`${key}\`` };
+  return { path, part: 'value', message: { en: `${where.en} must be ${wanted.en}`, zh: `${where.zh}应为${wanted.zh}` } };
+}
+
+function expectation(schema: Readonly<Record<string, unknown>>): Text {
+  const types = [schema['type'] ?? []].flat().map(String);
+  const onlyUnknown = schema['pattern'] === '^unknown$';
+  const names = types.map((type) => (type === 'string' && onlyUnknown ? { en: '`unknown`', zh: '`unknown`' } : (typeNames[type] ?? { en: type, zh: type })));
+  return { en: names.map(({ en }) => en).join(' or '), zh: names.map(({ zh }) => zh).join('或者') };
+}
+
+function wrongValue({ error, path, key }: Fault): ShapeProblem {
+  const allowed = [error.params['allowedValues'] ?? error.params['allowedValue'] ?? []].flat().map(String);
+  const list = allowed.join(', ');
+  const where = key === '' ? 'this' : `\`${key}\``;
+  return { path, part: 'value', message: { en: `${where} must be one of ${list}`, zh: `${where === 'this' ? '此处' : where}应为下列之一：${list}` } };
+}

@@ -1,0 +1,50 @@
+import type { Catalogues } from './generated/catalogue-types.js';
+import type { Regime } from './generated/regime-types.js';
+import type { Judgement } from './law/judgement.js';
+import type { Day } from './law/regimes.js';
+import type { Place } from './model/definition.js';
+import type { Model } from './model/model.js';
+import type { Text } from './text.js';
+
+export type Severity = 'hint' | 'info' | 'warning' | 'error';
+
+/** Another place that has to do with a finding, with what it has to do with it. */
+export interface Related {
+  readonly place: Place;
+  readonly message: Text;
+}
+
+/** What a rule says at a place. Why and remedy come from the rule unless the case calls for other words. */
+export interface Report {
+  readonly place: Place;
+  readonly message: Text;
+  readonly why?: Text | undefined;
+  readonly remedy?: Text | undefined;
+  readonly related?: readonly Related[] | undefined;
+  /** Provisions beyond those that the regime binds to the rule. */
+  readonly provisions?: readonly string[] | undefined;
+}
+
+export interface RuleContext {
+  readonly model: Model;
+  readonly judgement: Judgement;
+  readonly regime: Regime;
+  /** Every regime there is, for rules that compare. */
+  readonly regimes: readonly Regime[];
+  readonly catalogues: Catalogues;
+  readonly asOf: Day;
+  /** Share of a threshold from which a total counts as near it. */
+  readonly nearThreshold: number;
+  report(report: Report): void;
+}
+
+/** A rule: one file, one exported object. It sees the model and the verdicts, reports, returns nothing and keeps nothing. */
+export interface Rule {
+  readonly id: string;
+  readonly group: 'file' | 'triggers' | 'classification' | 'filing' | 'agreement' | 'content' | 'record';
+  readonly severity: Severity;
+  readonly summary: Text;
+  readonly why: Text;
+  readonly remedy: Text;
+  check(context: RuleContext): void;
+}

@@ -1,0 +1,77 @@
+import { closest } from '../closest.js';
+import { placeOf } from '../model/definition.js';
+import type { Model } from '../model/model.js';
+import type { Reference } from '../model/references.js';
+import type { Rule, RuleContext } from '../rule.js';
+import type { Text } from '../text.js';
+
+export const rule: Rule = {
+  id: 'reference-unknown',
+  group: 'file',
+  severity: 'error',
+  summary: { en: 'A name that nothing defines', zh: '引用了未定义的名称' },
+  why: { en: 'What a definition names has to exist, or its facts are missing from the verdict.', zh: '被引用的定义必须存在，否则结论缺少相应事实。' },
+  remedy: { en: 'Correct the name, or define it.', zh: '请更正名称，或者补充定义。' },
+  check(context) {
+    for (const reference of context.model.references) {
+      const known = knownNames(reference, context);
+      if (known === undefined || known.has(reference.target)) continue;
+      const place = placeOf(reference.from, reference.path, reference.part);
+      context.report({ place, message: message(reference), remedy: guess(reference.target, known) });
+    }
+  },
+};
+
+function knownNames({ link }: Reference, context: RuleContext): { has(name: string): boolean; names(): Iterable<string> } | undefined {
+  if (link.sections) return definedIn(context.model, link.sections);
+  const names = catalogueNames(link.catalogue ?? '', context);
+  return names && { has: (name) => names.has(name) || (link.also ?? []).includes(name), names: () => names };
+}
+
+function definedIn({ tables }: Model, sections: readonly string[]): { has(name: string): boolean; names(): Iterable<string> } {
+  const wanted = Object.values(tables).filter(({ list }) => list[0] && sections.includes(list[0].section));
+  return { has: (name) => wanted.some((table) => table.get(name) !== undefined), names: () => wanted.flatMap(({ list }) => list.map(({ id }) => id)) };
+}
+
+function catalogueNames(catalogue: string, { catalogues, regimes }: RuleContext): ReadonlySet<string> | undefined {
+  const { places } = catalogues;
+  const codes = { regions: Object.keys(places.regions), countries: [...Object.keys(places.countries), ...Object.keys(places.aliases)] };
+  const byName: Readonly<Record<string, readonly string[]>> = {
+    ...codes,
+    places: [...codes.regions, ...codes.countries],
+    regimes: regimes.map(({ id }) => id),
+    sectors: Object.keys(catalogues.sectors),
+    'sensitive-kinds': Object.keys(catalogues['sensitive-kinds']),
+    'pilot-zones': Object.keys(catalogues['pilot-zones']),
+    exemptions: Object.keys(catalogues.exemptions),
+    terms: Object.keys(catalogues.terms),
+    documents: Object.keys(catalogues.documents),
+  };
+  const names = byName[catalogue];
+  return names && new Set(names);
+}
+
+const kinds: Readonly<Record<string, Text>> = {
+  regions: { en: 'a province-level division (ISO 3166-2)', zh: '省级行政区代码（ISO 3166-2）' },
+  countries: { en: 'a country or region code (ISO 3166-1)', zh: '国家或地区代码（ISO 3166-1）' },
+  places: { en: 'a country or region code (ISO 3166)', zh: '国家或地区代码（ISO 3166）' },
+  regimes: { en: 'a regime', zh: '规则体系' },
+  sectors: { en: 'a sector of the catalogue', zh: '行业目录中的行业' },
+  'sensitive-kinds': { en: 'a kind of sensitive personal information', zh: '敏感个人信息种类' },
+  'pilot-zones': { en: 'a pilot zone of the catalogue', zh: '目录中的自由贸易试验区' },
+  exemptions: { en: 'an exemption', zh: '豁免情形' },
+  terms: { en: 'a term of the catalogue', zh: '条款目录中的条款' },
+  documents: { en: 'a document of the catalogue', zh: '材料目录中的材料' },
+};
+
+function message({ target, link }: Reference): Text {
+  if (link.sections)
+    return { en: `nothing under ${link.sections.join(' or ')} defines \`${target}\``, zh: `${link.sections.join(' 或 ')} 中没有定义 \`${target}\`` };
+  const kind = kinds[link.catalogue ?? ''] ?? { en: 'known', zh: '已知名称' };
+  return { en: `\`${target}\` is not ${kind.en}`, zh: `\`${target}\` 不是${kind.zh}` };
+}
+
+function guess(target: string, known: { names(): Iterable<string> }): Text | undefined {
+  const near = closest(target, known.names());
+  return near === undefined ? undefined : { en: `Did you mean \`${near}\`?`, zh: `是否应为 \`${near}\`？` };
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.js';
+
+export const rule: Rule = {
+  id: 'shape',
+  group: 'file',
+  severity: 'error',
+  summary: { en: 'A key or value does not fit the file format', zh: '键或值不符合文件格式' },
+  why: {
+    en: 'A part that does not fit is left out of the model, so a verdict could rest on less than was meant.',
+    zh: '不符合格式的部分不会进入模型，结论可能因此缺少依据。',
+  },
+  remedy: { en: 'Write it as the format says; hover or the format guide shows the keys.', zh: '请按格式书写；可查看格式指南中的键。' },
+  check({ model, report }) {
+    for (const { rule: id, place, message, remedy } of model.problems) if (id === 'shape') report({ place, message, remedy });
+  },
+};

@@ -1,0 +1,217 @@
+// The only importer of `yaml`: text in; plain values, problems and the place of every key and value out. Never throws.
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { Text } from '../text.js';
+import type { Span } from './span.js';
+
+/** Something that YAML itself, not our schema, objects to. */
+export interface SyntaxProblem {
+  readonly span: Span;
+  readonly message: Text;
+}
+
+export type Part = 'key' | 'value';
+
+/** A pair of a map or an item of a list with its place. */
+export interface Child extends Branch {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly valueSpan: Span;
+  readonly value: unknown;
+}
+
+interface Branch {
+  /** Place of the key or the value at a path below; where the path ends early, the last place on the way. */
+  find(path: readonly string[], part: Part): Span;
+  /** Pairs of the map, or items of the list; none where it is neither. */
+  children(): readonly Child[];
+}
+
+export interface YamlTree extends Branch {
+  readonly value: unknown;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+// A file of honest size has few aliases; this many copied nodes are an attack or an accident.
+const aliasBudget = 10_000;
+const tooDeep: Text = { en: 'the text is nested too deeply to be read', zh: '嵌套层次过深，无法读取' };
+
+/**
+ * Reads one YAML document. Broken text gives what could be read and what is wrong. Maps at `entriesAtDepth` (the root has 1)
+ * hold definitions; a key given twice there is no fault of the YAML but two definitions.
+ */
+export function readYaml(text: string, entriesAtDepth = 0): YamlTree {
+  try {
+    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false, strict: true });
+    const reading = new Reading(document, entriesAtDepth);
+    const value = reading.toValue(document.contents, new Set());
+    const errors = document.errors.map((error) => ({
+      span: visible(text, { start: error.pos[0], end: error.pos[1] }),
+      message: syntaxMessage(error.code, error.message),
+    }));
+    // Of several complaints about one place the first names the cause.
+    const own = errors.filter(({ span }, index) => errors.findIndex((other) => other.span.start === span.start) === index);
+    return tree(document, value, [...own, ...reading.problems]);
+  } catch (fault) {
+    // The library recurses; text nested tens of thousands deep exhausts its stack.
+    if (!(fault instanceof RangeError)) throw fault;
+    return { value: undefined, problems: [{ span: { start: 0, end: 0 }, message: tooDeep }], find: () => ({ start: 0, end: 0 }), children: () => [] };
+  }
+}
+
+/** What is missing at the end of a line is reported behind its line break; people look at the line. */
+function visible(text: string, span: Span): Span {
+  if (span.start === 0 || (span.start < text.length && text[span.start - 1] !== '\n')) return span;
+  const end = text.slice(0, span.start).trimEnd().length;
+  return { start: Math.max(0, end - 1), end };
+}
+
+function tree(document: Document.Parsed, value: unknown, problems: readonly SyntaxProblem[]): YamlTree {
+  return {
+    value,
+    problems,
+    find: (path, part) => findFrom(document, document.contents, spanOf(document.contents) ?? { start: 0, end: 0 }, path, part),
+    children: () => childrenOf(document, document.contents),
+  };
+}
+
+class Reading {
+  readonly problems: SyntaxProblem[] = [];
+  private copied = 0;
+  private inAlias = false;
+
+  constructor(
+    private readonly document: Document.Parsed,
+    private readonly entriesAtDepth: number,
+  ) {}
+
+  toValue(node: unknown, open: Set<unknown>): unknown {
+    if (this.inAlias && ++this.copied > aliasBudget) return undefined;
+    if (isAlias(node)) return this.aliasValue(node, open);
+    if (isScalar(node)) return typeof node.value === 'bigint' || typeof node.value === 'symbol' ? String(node.value) : node.value;
+    if (isSeq(node)) return this.guarded(node, open, () => node.items.map((item) => this.toValue(isPair(item) ? item.value : item, open)));
+    if (isMap(node)) return this.guarded(node, open, () => this.mapValue(node, open));
+    return null;
+  }
+
+  private guarded(node: unknown, open: Set<unknown>, read: () => unknown): unknown {
+    if (open.has(node)) return undefined;
+    open.add(node);
+    const value = read();
+    open.delete(node);
+    return value;
+  }
+
+  private aliasValue(node: Node, open: Set<unknown>): unknown {
+    if (!isAlias(node)) return undefined;
+    const target = node.resolve(this.document);
+    if (target === undefined) return undefined;
+    if (open.has(target)) {
+      this.complain(node, { en: `the alias \`*${node.source}\` leads back to itself`, zh: `别名 \`*${node.source}\` 指向自身` });
+      return undefined;
+    }
+    const outer = this.inAlias;
+    this.inAlias = true;
+    const value = this.toValue(target, open);
+    this.inAlias = outer;
+    if (!outer && this.copied > aliasBudget) this.complain(node, { en: 'the aliases expand to too much data', zh: '别名展开后的数据过多' });
+    return value;
+  }
+
+  private mapValue(node: YAMLMap, open: Set<unknown>): Record<string, unknown> {
+    const value: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      const key = keyText(pair);
+      if (Object.hasOwn(value, key) && !this.inAlias && open.size !== this.entriesAtDepth)
+        this.complain(pair.key, { en: `the key \`${key}\` is given twice`, zh: `键 \`${key}\` 重复` });
+      // defineProperty keeps a key such as `__proto__` a plain key.
+      Object.defineProperty(value, key, { value: this.toValue(pair.value, open), enumerable: true, writable: true, configurable: true });
+    }
+    return value;
+  }
+
+  private complain(node: unknown, message: Text): void {
+    this.problems.push({ span: spanOf(node) ?? { start: 0, end: 0 }, message });
+  }
+}
+
+function keyText(pair: Pair): string {
+  if (isScalar(pair.key)) return String(pair.key.source ?? pair.key.value);
+  return pair.key === null ? '' : String(pair.key);
+}
+
+function resolved(document: Document.Parsed, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+function step(document: Document.Parsed, node: unknown, key: string): { key: unknown; value: unknown } | undefined {
+  const inner = resolved(document, node);
+  if (isMap(inner)) {
+    const pair = inner.items.find((item) => keyText(item) === key);
+    return pair && { key: pair.key, value: pair.value };
+  }
+  const item = isSeq(inner) ? inner.items[Number(key)] : undefined;
+  return item === undefined ? undefined : { key: item, value: item };
+}
+
+function findFrom(document: Document.Parsed, from: unknown, fromPlace: Span, path: readonly string[], part: Part): Span {
+  let node = from;
+  let place = fromPlace;
+  for (const [index, key] of path.entries()) {
+    const next = step(document, node, key);
+    if (!next) return place;
+    const last = index === path.length - 1;
+    // On the way, and for a value that is empty, the key is the place to show.
+    const keyPlace = spanOf(next.key) ?? place;
+    place = last && part === 'value' ? (filled(spanOf(next.value)) ?? keyPlace) : keyPlace;
+    node = next.value;
+  }
+  return place;
+}
+
+function filled(span: Span | undefined): Span | undefined {
+  return span && span.end > span.start ? span : undefined;
+}
+
+function spanOf(node: unknown): Span | undefined {
+  const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+function childrenOf(document: Document.Parsed, parent: unknown): readonly Child[] {
+  const node = resolved(document, parent);
+  const reading = new Reading(document, 0);
+  const child = (key: string, keyNode: unknown, valueNode: unknown): Child => {
+    const keySpan = spanOf(keyNode) ?? { start: 0, end: 0 };
+    const valueSpan = filled(spanOf(valueNode)) ?? keySpan;
+    return {
+      key,
+      keySpan,
+      valueSpan,
+      value: reading.toValue(valueNode, new Set()),
+      find: (path, part) => findFrom(document, valueNode, path.length === 0 && part === 'value' ? valueSpan : keySpan, path, part),
+      children: () => childrenOf(document, valueNode),
+    };
+  };
+  if (isMap(node)) return node.items.map((pair) => child(keyText(pair), pair.key, pair.value));
+  if (isSeq(node)) return node.items.map((item, index) => child(String(index), item, item));
+  return [];
+}
+
+const messages: Readonly<Record<string, Text>> = {
+  BAD_INDENT: { en: 'the indentation does not fit what stands above', zh: '缩进与上文不符' },
+  TAB_AS_INDENT: { en: 'a tab is used for indentation; YAML wants spaces', zh: '缩进使用了制表符；YAML 只允许空格' },
+  MISSING_CHAR: { en: 'a closing quote, bracket or comma is missing', zh: '缺少引号、括号或逗号' },
+  UNEXPECTED_TOKEN: { en: 'this is not expected here', zh: '此处不应出现该内容' },
+  BAD_SCALAR_START: { en: 'a text that begins with this character needs quotes', zh: '以该字符开头的文本需要加引号' },
+  BLOCK_AS_IMPLICIT_KEY: { en: 'a value cannot hold another `key: value` on the same line', zh: '同一行的值中不能再出现“键: 值”' },
+  BLOCK_IN_FLOW: { en: 'an indented block cannot stand inside brackets', zh: '括号内不能使用缩进块' },
+  MULTILINE_IMPLICIT_KEY: { en: 'a key must end on the line that it begins on; is a colon missing?', zh: '键必须在同一行内结束；是否缺少冒号？' },
+  MULTIPLE_DOCS: { en: 'a file holds one document; remove the `---` line', zh: '一个文件只能包含一个文档；请删除 `---` 行' },
+  BAD_ALIAS: { en: 'the alias or anchor cannot be resolved', zh: '别名或锚点无法解析' },
+};
+
+function syntaxMessage(code: string, detail: string): Text {
+  const known = messages[code];
+  if (known) return known;
+  return { en: `this is not valid YAML: ${detail.replace(/\.$/, '')}`, zh: `不是有效的 YAML：${detail.replace(/\.$/, '')}` };
+}

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Finding } from '../../server/src/engine/finding.js';
+import { type Analysis, analyse } from '../../server/src/engine/index.js';
+import { annotate, asExpectation, readAnnotated } from './annotations.js';
+
+/** A fixture: one or several files in one text, with the day and the regime in comments at its head. */
+export interface Fixture {
+  readonly path: string;
+  readonly files: readonly { path: string; source: string }[];
+  readonly asOf: string;
+  readonly regime: string | undefined;
+  readonly config: string | undefined;
+}
+
+const fileMark = /^# file: (\S+)$/;
+
+/** Reads a fixture. `# as-of: 2026-06-30`, `# regime: cn-2022` and `# config: nearThreshold: 0.5` may stand at its head; `# file: name` begins a further file. */
+export function readFixture(path: string): Fixture {
+  const source = readFileSync(path, 'utf8');
+  const setting = (name: string) => new RegExp(`^# ${name}: (.+)$`, 'm').exec(source)?.[1]?.trim();
+  return { path, files: splitFiles(source), asOf: setting('as-of') ?? '2026-11-22', regime: setting('regime'), config: setting('config') };
+}
+
+function splitFiles(source: string): readonly { path: string; source: string }[] {
+  const files: { path: string; lines: string[] }[] = [{ path: 'main.dataflow.yaml', lines: [] }];
+  for (const line of source.split('\n')) {
+    const name = fileMark.exec(line)?.[1];
+    if (name !== undefined) files.push({ path: name, lines: [] });
+    else files.at(-1)?.lines.push(line);
+  }
+  return files
+    .filter(({ lines }, index) => index > 0 || files.length === 1 || lines.some((line) => line.trim() !== '' && !line.startsWith('#')))
+    .map(({ path, lines }) => ({ path, source: lines.join('\n') }));
+}
+
+/** Runs the engine over a fixture. */
+export function analyseFixture(fixture: Fixture): Analysis {
+  const files = fixture.files.map(({ path, source }) => ({ path, text: readAnnotated(path, source).text }));
+  const config = fixture.config === undefined ? undefined : { path: 'dataflow.config.yaml', text: fixture.config };
+  const analysis = analyse({ files, config, today: fixture.asOf, asOf: fixture.asOf, regime: fixture.regime });
+  if ('noRegime' in analysis) throw new Error(`no regime for ${fixture.path}`);
+  return analysis;
+}
+
+/** What a fixture expects and what was found, as lines; with UPDATE=1 the fixture is rewritten to what was found. */
+export function compare(fixture: Fixture, keep: (finding: Finding) => boolean): { expected: readonly string[]; found: readonly string[] } {
+  const { findings, model } = analyseFixture(fixture);
+  const kept = findings.filter(keep);
+  const textOf = (path: string) => model.files.find((file) => file.path === path)?.text ?? fixture.config ?? '';
+  if (process.env['UPDATE'] === '1') rewrite(fixture, kept);
+  const source = process.env['UPDATE'] === '1' ? readFixture(fixture.path) : fixture;
+  const expected = source.files.flatMap((file) => readAnnotated(file.path, file.source).expected);
+  return { expected: [...expected].sort(), found: kept.map((finding) => asExpectation(finding, textOf(finding.place.file))).sort() };
+}
+
+function rewrite(fixture: Fixture, findings: readonly Finding[]): void {
+  const head = headOf(fixture);
+  const parts = fixture.files.map(({ path, source }) => {
+    const { text } = readAnnotated(path, source);
+    const body = annotate(
+      text,
+      findings.filter((finding) => finding.place.file === path),
+    );
+    return fixture.files.length === 1 && path === 'main.dataflow.yaml' ? body : `# file: ${path}\n${body}`;
+  });
+  writeFileSync(fixture.path, head + parts.join('\n'));
+}
+
+/** What stands above the first file mark, where that is settings only. */
+function headOf(fixture: Fixture): string {
+  const source = readFileSync(fixture.path, 'utf8');
+  const first = source.search(/^# file: /m);
+  if (first <= 0 || fixture.files.some(({ path }) => path === 'main.dataflow.yaml')) return '';
+  return source.slice(0, first);
+}
