@@ -18,7 +18,10 @@ export async function generateValidators() {
   ajv.addSchema(readSchema('config'), 'config');
   const refs = { ...Object.fromEntries(sections.map(({ kind }) => [kind, `dataflow#/$defs/${kind}`])), config: 'config' };
   const bundle = await build({
-    stdin: { contents: standaloneCode.default(ajv, refs), resolveDir: process.cwd() },
+    stdin: {
+      contents: `${standaloneCode.default(ajv, refs).replaceAll('export const', 'const')}\nexport const validators = { ${Object.keys(refs).join(', ')} };`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     format: 'esm',
     write: false,
@@ -26,7 +29,6 @@ export async function generateValidators() {
     mainFields: ['main'],
     legalComments: 'none',
   });
-  const declarations = Object.keys(refs).map((name) => `export declare const ${name}: Validator;`);
   return {
     'server/src/engine/generated/validators.js': header('schemas/*.schema.json') + bundle.outputFiles[0].text,
     'server/src/engine/generated/validators.d.ts': `${header('schemas/*.schema.json')}
@@ -41,7 +43,10 @@ export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
-${declarations.join('\n')}
+/** A validator for every kind of definition, and for the settings. */
+export declare const validators: { readonly ${Object.keys(refs)
+      .map((name) => `${name}: Validator`)
+      .join('; readonly ')} };
 `,
     'server/src/engine/generated/format-tables.ts': formatTables(dataflow, sections),
   };

@@ -21,7 +21,7 @@ export const regimes: readonly Regime[] = [
    "provisions": [
     "guide-t3"
    ],
-   "confidence": "verified",
+   "confidence": "second-hand",
    "note": {
     "en": "The guide’s table says “since Jan 1”, its questions and answers say “of the prior year”; the latter is taken, and the two years are added.",
     "zh": "指南的表格写“自1月1日起”，其问答写“上一年1月1日起”；此处取后者，两年相加。"
@@ -36,13 +36,13 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t3"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    "sensitive": {
     "provisions": [
      "guide-t4"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    }
   },
   "exemptFlows": {
@@ -50,7 +50,7 @@ export const regimes: readonly Regime[] = [
    "provisions": [
     "guide-t3"
    ],
-   "confidence": "verified"
+   "confidence": "second-hand"
   },
   "sectorRules": false,
   "exemptions": {},
@@ -65,7 +65,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t5"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-t5",
@@ -77,7 +77,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t5"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-scope",
@@ -90,7 +90,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-scope"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "nobody",
@@ -113,7 +113,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t1"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-t2",
@@ -127,7 +127,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t2"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-t4",
@@ -142,7 +142,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t4"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-t3",
@@ -157,7 +157,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t3"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-t6",
@@ -171,7 +171,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t6"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    },
    {
     "id": "guide-t7",
@@ -182,7 +182,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-t7"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    }
   ],
   "notices": [],
@@ -268,7 +268,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-validity"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    }
   },
   "renewal": {
@@ -279,7 +279,7 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "guide-validity"
     ],
-    "confidence": "verified"
+    "confidence": "second-hand"
    }
   },
   "planning": {
@@ -290,7 +290,7 @@ export const regimes: readonly Regime[] = [
    "provisions": [
     "guide-timeline"
    ],
-   "confidence": "verified"
+   "confidence": "second-hand"
   },
   "stages": {
    "security-assessment": [
@@ -627,14 +627,14 @@ export const regimes: readonly Regime[] = [
    "provisions": [
     "o13-7"
    ],
-   "confidence": "verified"
+   "confidence": "second-hand"
   },
   "selfAssessment": {
    "monthsBeforeFiling": 3,
    "provisions": [
-    "o11-5"
+    "guide-3-self-assessment"
    ],
-   "confidence": "verified"
+   "confidence": "second-hand"
   },
   "pipiaRetention": {
    "years": 3,
@@ -645,7 +645,9 @@ export const regimes: readonly Regime[] = [
   },
   "reassessment": {
    "provisions": [
-    "o11-14"
+    "o11-14-1",
+    "o11-14-2",
+    "o11-14-3"
    ],
    "confidence": "verified"
   },
@@ -975,7 +977,8 @@ export const regimes: readonly Regime[] = [
     "exemption": "small-volume",
     "provisions": [
      "o16-5-1-4",
-     "o16-10"
+     "o16-10",
+     "o16-7-8-tail"
     ],
     "confidence": "verified",
     "note": {
@@ -1307,14 +1310,14 @@ export const regimes: readonly Regime[] = [
    "provisions": [
     "o13-7"
    ],
-   "confidence": "verified"
+   "confidence": "second-hand"
   },
   "selfAssessment": {
    "monthsBeforeFiling": 3,
    "provisions": [
-    "o11-5"
+    "guide-3-self-assessment"
    ],
-   "confidence": "verified"
+   "confidence": "second-hand"
   },
   "pipiaRetention": {
    "years": 3,
@@ -1325,7 +1328,9 @@ export const regimes: readonly Regime[] = [
   },
   "reassessment": {
    "provisions": [
-    "o11-14",
+    "o11-14-1",
+    "o11-14-2",
+    "o11-14-3",
     "ndsr-38"
    ],
    "confidence": "verified"
@@ -4358,7 +4363,7 @@ export const catalogues: Catalogues = {
     "zh": "见于二手摘要；第20号令第五条以外的条文尚未核实。"
    }
   },
-  "o20-validity": {
+  "o20-certificate": {
    "source": "o20",
    "article": {
     "en": "article number not verified",
@@ -5232,6 +5237,18 @@ export const catalogues: Catalogues = {
     "en": "Today ordinary personal information of fewer than 100,000 persons needs no mechanism unless a CIIO or important data is involved.",
     "zh": "现行规则下，不满10万人的一般个人信息无须适用出境机制，涉及关键信息基础设施运营者或者重要数据的除外。"
    }
+  },
+  "guide-scope": {
+   "source": "cac-guide",
+   "article": {
+    "en": "Questions: scope",
+    "zh": "问答：适用范围"
+   },
+   "gist": {
+    "en": "The security assessment applies to personal information and important data transferred abroad.",
+    "zh": "安全评估适用于向境外提供的个人信息和重要数据。"
+   },
+   "confidence": "second-hand"
   },
   "guide-steps": {
    "source": "cac-guide",

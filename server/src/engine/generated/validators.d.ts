@@ -11,14 +11,5 @@ export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
-export declare const exporter: Validator;
-export declare const population: Validator;
-export declare const system: Validator;
-export declare const category: Validator;
-export declare const recipient: Validator;
-export declare const agreement: Validator;
-export declare const flow: Validator;
-export declare const filing: Validator;
-export declare const waiver: Validator;
-export declare const expectation: Validator;
-export declare const config: Validator;
+/** A validator for every kind of definition, and for the settings. */
+export declare const validators: { readonly exporter: Validator; readonly population: Validator; readonly system: Validator; readonly category: Validator; readonly recipient: Validator; readonly agreement: Validator; readonly flow: Validator; readonly filing: Validator; readonly waiver: Validator; readonly expectation: Validator; readonly config: Validator };

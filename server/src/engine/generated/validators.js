@@ -4041,16 +4041,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validators = { exporter, population, system, category, recipient, agreement, flow, filing, waiver, expectation, config };
 export {
-  agreement,
-  category,
-  config,
-  expectation,
-  exporter,
-  filing,
-  flow,
-  population,
-  recipient,
-  system,
-  waiver
+  validators
 };

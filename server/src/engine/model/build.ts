@@ -1,6 +1,6 @@
 import { closest } from '../closest.js';
 import { scalarKeys, sections } from '../generated/format-tables.js';
-import * as validators from '../generated/validators.js';
+import { validators } from '../generated/validators.js';
 import type { Entry, SyntaxFile, TopKey } from '../syntax/entry.js';
 import { readFile } from '../syntax/read-file.js';
 import { shifted } from '../syntax/span.js';

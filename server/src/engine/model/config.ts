@@ -1,5 +1,5 @@
 import type { ProjectConfig } from '../generated/config-types.js';
-import * as validators from '../generated/validators.js';
+import { validators } from '../generated/validators.js';
 import { readYaml } from '../syntax/yaml-tree.js';
 import type { Problem } from './model.js';
 import { fitting } from './shape.js';
