@@ -21,8 +21,14 @@ export type AskKind =
   | 'zone'
   | 'law';
 
+/** What makes two questions the same one. */
+export function askKey({ kind, at, path }: Ask): string {
+  return `${kind} ${at.section}.${at.id} ${path.join('.')}`;
+}
+
 /** The same question once, however many answers hang on it. */
 export function distinctAsks(asks: readonly Ask[]): readonly Ask[] {
-  const seen = new Map(asks.map((ask) => [`${ask.kind} ${ask.at.section}.${ask.at.id} ${ask.path.join('.')}`, ask]));
+  if (asks.length < 2) return asks;
+  const seen = new Map(asks.map((ask) => [askKey(ask), ask]));
   return [...seen.keys()].sort().flatMap((key) => seen.get(key) ?? []);
 }

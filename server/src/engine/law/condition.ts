@@ -2,6 +2,7 @@
 import type { Regime } from '../generated/regime-types.js';
 import type { Ask } from './ask.js';
 import type { Case } from './case.js';
+import { classAsks } from './class-asks.js';
 import type { Fact } from './fact.js';
 import { isOfClass } from './flow-facts.js';
 import { anyNumber, exactly, meets } from './interval.js';
@@ -66,10 +67,10 @@ function single(fact: Fact, asks: readonly Ask[]): Answer {
 
 function carries(what: 'personal' | 'sensitive' | 'important' | 'core', about: Case): Answer {
   const { ofClass } = about.facts;
-  if (what === 'personal') return single({ kind: 'carries', what, truth: any([ofClass.personal, ofClass.sensitive]) }, classAsks(about));
-  if (what === 'core') return single({ kind: 'carries', what, truth: ofClass.core }, classAsks(about));
+  if (what === 'personal') return single({ kind: 'carries', what, truth: any([ofClass.personal, ofClass.sensitive]) }, classAsks(about.facts));
+  if (what === 'core') return single({ kind: 'carries', what, truth: ofClass.core }, classAsks(about.facts));
   if (what === 'sensitive') return carriesSensitive(about);
-  const declared = single({ kind: 'carries', what, truth: ofClass.important }, classAsks(about));
+  const declared = single({ kind: 'carries', what, truth: ofClass.important }, classAsks(about.facts));
   return about.regime.sectorRules ? joined(any, [declared, ...sectorAnswers(about)]) : declared;
 }
 
@@ -79,14 +80,8 @@ function carriesSensitive(about: Case): Answer {
   const people = about.own('sensitive');
   const byFigure: Truth = people.low > 0 ? 'yes' : truth(people.high > 0) === 'no' ? 'no' : 'unknown';
   const given = flow.value.sensitiveIndividuals !== undefined;
-  const asks: readonly Ask[] = given ? [{ kind: 'sensitive-figure', at: flow, path: ['sensitiveIndividuals'] }] : classAsks(about);
+  const asks: readonly Ask[] = given ? [{ kind: 'sensitive-figure', at: flow, path: ['sensitiveIndividuals'] }] : classAsks(about.facts);
   return single({ kind: 'carries', what: 'sensitive', truth: given ? byFigure : ofClass.sensitive }, asks);
-}
-
-function classAsks({ facts }: Case): readonly Ask[] {
-  const unclassified = facts.categories.filter((category) => category.value.class === undefined || category.value.class === 'unknown');
-  const asks: readonly Ask[] = unclassified.map((category) => ({ kind: 'class', at: category, path: ['class'] }));
-  return asks.length > 0 ? asks : [{ kind: 'categories', at: facts.flow, path: ['categories'] }];
 }
 
 /** Sector rules that make personal information of many people important data. */

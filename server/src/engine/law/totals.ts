@@ -1,6 +1,7 @@
 // Totals of one exporter: unique people, folded from what each flow contributes.
 import type { Definition } from '../model/definition.js';
 import { type Ask, distinctAsks } from './ask.js';
+import { classAsks } from './class-asks.js';
 import type { FlowFacts } from './flow-facts.js';
 import { type Interval, nobody, partOf, sum, union } from './interval.js';
 import { countYear, type Doubt, type Measure, type YearCount } from './people.js';
@@ -8,6 +9,7 @@ import type { Truth } from './truth.js';
 
 /** What one flow gives to the totals of one year. */
 export interface Contribution {
+  readonly facts: FlowFacts;
   readonly flow: Definition<'flow'>;
   readonly population: Definition<'population'> | undefined;
   readonly year: number;
@@ -58,7 +60,7 @@ function contribution({ facts, exempted, exemption }: CountedFlow, year: number,
     ...(exempted === 'unknown' ? (['exemption'] as const) : []),
     ...(facts.crossBorder === 'unknown' ? (['crossing'] as const) : []),
   ];
-  return { flow: facts.flow, population: facts.population, year, people, doubts, leftOut: exempted === 'yes' ? exemption : undefined };
+  return { facts, flow: facts.flow, population: facts.population, year, people, doubts, leftOut: exempted === 'yes' ? exemption : undefined };
 }
 
 /** Adds up one measure: by year (a person counts once per calendar year), and in a year by group of people. */
@@ -97,12 +99,12 @@ function foldGroup({ population, members }: Group, measure: Measure): Total {
   return { interval, asks: [...asks, ...overlap] };
 }
 
-function doubtAsks({ flow, people, doubts }: Contribution, measure: Measure): readonly Ask[] {
+function doubtAsks({ facts, flow, people, doubts }: Contribution, measure: Measure): readonly Ask[] {
   if (people[measure].low === people[measure].high) return [];
   return doubts.flatMap((doubt): readonly Ask[] => {
     if (doubt === 'figure') return [{ kind: 'figure', at: flow, path: ['individuals'] }];
     if (doubt === 'sensitive-figure') return measure === 'sensitive' ? [{ kind: 'sensitive-figure', at: flow, path: ['sensitiveIndividuals'] }] : [];
-    if (doubt === 'class') return [{ kind: 'categories', at: flow, path: ['categories'] }];
+    if (doubt === 'class') return classAsks(facts);
     return [];
   });
 }

@@ -16,8 +16,8 @@ export function mechanismName(mechanism: Outcome): Text {
   return names[mechanism];
 }
 
-/** The mechanisms that stay possible, joined by "or". */
+/** The mechanisms that stay possible. */
 export function mechanismList(possible: readonly Mechanism[]): Text {
   const list = possible.map(mechanismName);
-  return { en: list.map(({ en }) => en).join(', or '), zh: list.map(({ zh }) => zh).join('，或者') };
+  return { en: list.map(({ en }) => en).join(' / '), zh: list.map(({ zh }) => zh).join(' / ') };
 }

@@ -1,0 +1,37 @@
+import { inOrder } from '../law/mechanism.js';
+import { placeOf } from '../model/definition.js';
+import type { Rule } from '../rule.js';
+import { idList } from '../wording/lists.js';
+import { mechanismList } from '../wording/mechanism-names.js';
+
+export const rule: Rule = {
+  id: 'populations-may-overlap',
+  group: 'triggers',
+  severity: 'warning',
+  summary: {
+    en: 'A threshold lies between the least and the most people that flows of one group may concern',
+    zh: '同一人群各流转可能涉及的人数上下限之间存在门槛',
+  },
+  why: {
+    en: 'Flows of one group share people, so their total lies between the largest flow and the sum. A threshold in between leaves the mechanism open.',
+    zh: '同一人群的流转共有人员，总数介于最大流转与合计之间；门槛落在其间时无法确定机制。',
+  },
+  remedy: { en: 'Declare under `size` how many different people the group has.', zh: '请在 `size` 中写明该人群不同自然人的总数。' },
+  check({ model, judgement, report }) {
+    const open = judgement.verdicts.filter(({ mechanism, flow }) => mechanism === 'undetermined' && flow.value.status !== 'ended');
+    for (const population of model.tables.population.list) {
+      const waiting = open.filter(({ asks }) => asks.some((ask) => ask.kind === 'overlap' && ask.at === population));
+      if (waiting.length === 0) continue;
+      const flows = idList(waiting.map(({ flow }) => flow.id));
+      const possible = mechanismList(inOrder(waiting.flatMap((verdict) => verdict.possible)));
+      report({
+        place: placeOf(population),
+        message: {
+          en: `how many different people the flows of \`${population.id}\` concern is not known; possible for ${flows.en}: ${possible.en}`,
+          zh: `人群 \`${population.id}\` 的各流转合计涉及多少不同自然人未知；${flows.zh} 可能适用：${possible.zh}`,
+        },
+        related: waiting.map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
+      });
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { type Margin, marginsOf } from '../law/margin.js';
+import { placeOf } from '../model/definition.js';
+import type { Rule } from '../rule.js';
+import type { Text } from '../text.js';
+import { count, peopleText } from '../wording/people.js';
+import { measureName } from '../wording/totals.js';
+
+export const rule: Rule = {
+  id: 'volume-nears-threshold',
+  group: 'triggers',
+  severity: 'warning',
+  summary: { en: 'A total is close below the next threshold', zh: '累计人数接近下一门槛' },
+  why: {
+    en: 'A mechanism takes months to prepare; once the threshold is reached the transfer may not go on without it.',
+    zh: '准备一项机制需要数月；达到门槛后，未完成即不得继续出境。',
+  },
+  remedy: { en: 'Prepare the heavier mechanism, or reduce the people concerned.', zh: '请提前准备更严格的机制，或者减少涉及的人数。' },
+  check({ model, judgement, nearThreshold, report }) {
+    for (const exporter of model.tables.exporter.list) {
+      const { totals, verdicts } = judgement.exporter(exporter);
+      for (const margin of marginsOf(judgement, totals)) {
+        const near = Number.isFinite(margin.total.high) && margin.total.high >= margin.threshold.people * nearThreshold;
+        // What already needs the heaviest mechanism has nothing to approach.
+        const settled = verdicts.every(({ mechanism, crossBorder }) => crossBorder === 'no' || mechanism === 'security-assessment');
+        if (near && !settled && margin.threshold.people > 1)
+          report({ place: placeOf(exporter), message: message(exporter.id, margin), provisions: margin.threshold.provisions });
+      }
+    }
+  },
+};
+
+function message(exporter: string, { total, threshold, left, reachedOn }: Margin): Text {
+  const name = measureName(threshold.measure);
+  const people = peopleText(total);
+  const when = reachedOn === null ? { en: '', zh: '' } : { en: `; growth so far reaches it on ${reachedOn}`, zh: `；按目前增速将于 ${reachedOn} 达到` };
+  return {
+    en: `${name.en} of ${people.en} people leaves \`${exporter}\`: ${count(left)} more may be added before the threshold of ${count(threshold.people)}${when.en}`,
+    zh: `\`${exporter}\` 出境的${name.zh}涉及 ${people.zh} 人：距 ${count(threshold.people)} 人门槛尚可增加 ${count(left)} 人${when.zh}`,
+  };
+}
