@@ -1,8 +1,10 @@
 // Bundles the command line into dist/. With --watch it goes on building while files change.
+import { readFileSync } from 'node:fs';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 const { build, context } = await import('esbuild');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const cli = {
   entryPoints: ['server/src/cli/main.ts'],
@@ -14,6 +16,7 @@ const cli = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  define: { DATAFLOW_VERSION: JSON.stringify(version) },
   // Some dependencies are CommonJS and call require.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 };

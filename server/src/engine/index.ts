@@ -1,5 +1,6 @@
 // The engine's front door: a project's texts and settings in, its model, verdicts and findings out. No I/O, no clock.
 import type { Finding } from './finding.js';
+import type { Catalogues } from './generated/catalogue-types.js';
 import type { ProjectConfig } from './generated/config-types.js';
 import { catalogues, regimes } from './generated/law-data.js';
 import type { Regime } from './generated/regime-types.js';
@@ -11,12 +12,15 @@ import { readConfig } from './model/config.js';
 import type { Model, Problem } from './model/model.js';
 import type { Rule } from './rule.js';
 import { runRules } from './run-rules.js';
+import type { Text } from './text.js';
 
 export interface Project {
   /** Texts of the project; paths relative to its root, with `/`. */
   readonly files: readonly InputFile[];
   /** Text of its `dataflow.config.yaml`, if it has one. */
   readonly config?: InputFile | undefined;
+  /** Files that belong to the project and could not be read, each with the reason. */
+  readonly unreadable?: readonly { readonly path: string; readonly reason: Text }[] | undefined;
   /** Day of evaluation where neither the settings nor the caller name one. */
   readonly today: Day;
   /** What the caller asks for; it goes before the settings of the project. */
@@ -31,6 +35,8 @@ export interface Analysis {
   readonly asOf: Day;
   readonly config: ProjectConfig;
   readonly findings: readonly Finding[];
+  readonly catalogues: Catalogues;
+  readonly regimes: readonly Regime[];
 }
 
 /** There is no law to apply: the name is not known, or no regime was in force on that day. */
@@ -47,16 +53,14 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
   const wanted = project.regime ?? config.regime;
   const regime = chooseRegime(regimes, wanted, asOf);
   if (!regime) return { noRegime: { wanted, asOf, known: regimes.map(({ id }) => id) } };
-  const model = withProblems(buildModel(project.files), problems);
+  const unreadable = (project.unreadable ?? []).map(
+    ({ path, reason }): Problem => ({ rule: 'syntax', place: { file: path, span: { start: 0, end: 0 } }, message: reason }),
+  );
+  const model = withProblems(buildModel(project.files), [...unreadable, ...problems]);
   const judgement = judgeAll({ model, regime, catalogues, asOf });
   const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
   const findings = runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold }, config.rules);
-  return { model, judgement, regime, asOf, config, findings };
-}
-
-/** The judgement of the same project under another regime. */
-export function judgeUnder(analysis: Analysis, regime: Regime): Judgement {
-  return judgeAll({ model: analysis.model, regime, catalogues, asOf: analysis.asOf });
+  return { model, judgement, regime, asOf, config, findings, catalogues, regimes };
 }
 
 function withProblems(model: Model, problems: readonly Problem[]): Model {

@@ -67,7 +67,7 @@ function single(fact: Fact, asks: readonly Ask[]): Answer {
 
 function carries(what: 'personal' | 'sensitive' | 'important' | 'core', about: Case): Answer {
   const { ofClass } = about.facts;
-  if (what === 'personal') return single({ kind: 'carries', what, truth: any([ofClass.personal, ofClass.sensitive]) }, classAsks(about.facts));
+  if (what === 'personal') return single({ kind: 'carries', what, truth: ofClass.personal }, classAsks(about.facts));
   if (what === 'core') return single({ kind: 'carries', what, truth: ofClass.core }, classAsks(about.facts));
   if (what === 'sensitive') return carriesSensitive(about);
   const declared = single({ kind: 'carries', what, truth: ofClass.important }, classAsks(about.facts));
@@ -102,8 +102,7 @@ export function sectorWithRule(category: Case['facts']['categories'][number], ab
   const rule = sector === undefined ? undefined : about.catalogues.sectors[sector]?.importantByPeople;
   if (sector === undefined || !rule) return undefined;
   const excepted = category.value.subjects !== undefined && (rule.exceptSubjects ?? []).includes(category.value.subjects);
-  const personal = any([isOfClass(category, 'personal'), isOfClass(category, 'sensitive')]);
-  return excepted || personal === 'no' ? undefined : sector;
+  return excepted || isOfClass(category, 'personal', 'sensitive') === 'no' ? undefined : sector;
 }
 
 function exportsNobody(about: Case): Answer {

@@ -20,8 +20,8 @@ export interface FlowFacts {
   readonly toSide: Side;
   /** Whether the flow takes data out of mainland China. */
   readonly crossBorder: Truth;
-  /** Whether one of its categories is of a class, by what the categories say. */
-  readonly ofClass: Readonly<Record<DataClass, Truth>>;
+  /** Whether one of its categories is of a class, by what the categories say. Personal is ordinary or sensitive. */
+  readonly ofClass: Readonly<Record<'general' | 'ordinary' | 'sensitive' | 'important' | 'core' | 'personal', Truth>>;
 }
 
 const classes: readonly DataClass[] = ['general', 'personal', 'sensitive', 'important', 'core'];
@@ -50,7 +50,12 @@ export function flowFacts(flow: Definition<'flow'>, model: Model, catalogues: Ca
     population: tables.population.get(flow.value.population),
     fromSide,
     toSide,
-    crossBorder: crossing(flow, fromSide, toSide, sideOf(recipient?.value.country, catalogues.places)),
+    crossBorder: crossing(
+      flow,
+      fromSide,
+      toSide,
+      tables.exporter.get(target?.value.operator) ? 'mainland' : sideOf(recipient?.value.country, catalogues.places),
+    ),
     ofClass: classTruths(named.length === 0 || categories.length < named.length, categories),
   };
 }
@@ -68,11 +73,9 @@ function systemSide(
 }
 
 /** Cross-border when the data leaves, or when people abroad can reach it where it is (CAC guides; remote access is an export). */
-function crossing(flow: Definition<'flow'>, from: Side, to: Side, recipientSide: Side): Truth {
+function crossing(flow: Definition<'flow'>, from: Side, to: Side, reader: Side): Truth {
   if (from === 'outside') return 'no';
-  const reachesOut: Truth[] = [outside(to)];
-  if (flow.value.method === 'remote-access' && recipientSide !== 'unknown') reachesOut.push(outside(recipientSide));
-  const leaves = any(reachesOut);
+  const leaves = flow.value.method === 'remote-access' ? any([outside(to), outside(reader)]) : outside(to);
   if (from === 'mainland' || leaves === 'no') return leaves;
   return 'unknown';
 }
@@ -82,22 +85,29 @@ function outside(side: Side): Truth {
 }
 
 function classTruths(incomplete: boolean, categories: readonly Definition<'category'>[]): FlowFacts['ofClass'] {
-  const answer = (wanted: DataClass): Truth =>
-    any([...categories.map((category) => isOfClass(category, wanted)), ...(incomplete ? (['unknown'] as const) : [])]);
-  const [general, personal, sensitive, important, core] = classes.map(answer);
+  const one = (...wanted: readonly DataClass[]): Truth =>
+    any([...categories.map((category) => isOfClass(category, ...wanted)), ...(incomplete ? (['unknown'] as const) : [])]);
   return {
-    general: general ?? 'unknown',
-    personal: personal ?? 'unknown',
-    sensitive: sensitive ?? 'unknown',
-    important: important ?? 'unknown',
-    core: core ?? 'unknown',
+    general: one('general'),
+    ordinary: one('personal'),
+    sensitive: one('sensitive'),
+    important: one('important'),
+    core: one('core'),
+    personal: one('personal', 'sensitive'),
   };
 }
 
-/** Whether a category is of a class; an unclassified one may be of any class that it does not rule out. */
-export function isOfClass(category: Definition<'category'>, wanted: DataClass): Truth {
+/** Whether a category is of one of some classes; an unclassified one may be of any class that it does not rule out. */
+export function isOfClass(category: Definition<'category'>, ...wanted: readonly DataClass[]): Truth {
+  const open = possibleClasses(category);
+  // Nothing left means that the category contradicts itself.
+  if (open.length > 0 && open.every((one) => wanted.includes(one))) return 'yes';
+  return open.length === 0 || open.some((one) => wanted.includes(one)) ? 'unknown' : 'no';
+}
+
+function possibleClasses(category: Definition<'category'>): readonly DataClass[] {
   const { class: given, couldBe, notImportantBecause } = category.value;
-  if (given !== undefined && given !== 'unknown') return truth(given === wanted);
-  const ruledOut = (wanted === 'important' || wanted === 'core') && notImportantBecause !== undefined;
-  return ruledOut || (couldBe !== undefined && !couldBe.includes(wanted)) ? 'no' : 'unknown';
+  if (given !== undefined && given !== 'unknown') return [given];
+  const open = classes.filter((one) => couldBe === undefined || couldBe.length === 0 || couldBe.includes(one));
+  return notImportantBecause === undefined ? open : open.filter((one) => one !== 'important' && one !== 'core');
 }

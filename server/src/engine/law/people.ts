@@ -3,7 +3,6 @@ import type { Definition, Shape } from '../model/definition.js';
 import type { FlowFacts } from './flow-facts.js';
 import { difference, exactly, type Interval, nobody, partOf } from './interval.js';
 import { yearOf } from './regimes.js';
-import { any } from './truth.js';
 
 export type Measure = 'personal' | 'ordinary' | 'sensitive';
 
@@ -24,11 +23,11 @@ export function countYear(facts: FlowFacts, year: number, current: number): Year
   const size = typeof population?.value.size === 'number' ? population.value.size : Number.POSITIVE_INFINITY;
   const figure = figureFor(flow.value.individuals, flow, year, current);
   const everybody = figure === undefined ? { low: Math.min(1, size), high: size } : figure;
-  const personal = any([facts.ofClass.personal, facts.ofClass.sensitive]);
+  const { personal } = facts.ofClass;
   const doubts: Doubt[] = figure === undefined && personal !== 'no' ? ['figure'] : [];
   const sensitive = sensitivePeople(facts, everybody, year, current, doubts);
   const ordinary = ordinaryPeople(facts, everybody, sensitive);
-  if (personal === 'unknown' || facts.ofClass.sensitive === 'unknown' || facts.ofClass.personal === 'unknown') doubts.push('class');
+  if (Object.values({ personal, ordinary: facts.ofClass.ordinary, sensitive: facts.ofClass.sensitive }).includes('unknown')) doubts.push('class');
   const all = personal === 'yes' ? everybody : personal === 'unknown' ? partOf(everybody) : nobody;
   return { people: { personal: { low: Math.max(all.low, sensitive.low), high: Math.max(all.high, sensitive.low) }, ordinary, sensitive }, doubts };
 }
@@ -46,8 +45,8 @@ function sensitivePeople(facts: FlowFacts, everybody: Interval, year: number, cu
 
 function ordinaryPeople(facts: FlowFacts, everybody: Interval, sensitive: Interval): Interval {
   // Somebody with both kinds counts in both totals: the text is silent, and this is the careful reading.
-  if (facts.ofClass.personal === 'yes') return everybody;
-  if (facts.ofClass.personal === 'unknown') return partOf(everybody);
+  if (facts.ofClass.ordinary === 'yes') return everybody;
+  if (facts.ofClass.ordinary === 'unknown') return partOf(everybody);
   // Only sensitive categories, carried by only some of the people: the others are left with ordinary data.
   return facts.ofClass.sensitive === 'yes' && facts.flow.value.sensitiveIndividuals !== undefined ? difference(everybody, sensitive) : nobody;
 }

@@ -120,7 +120,10 @@ const typeNames: Readonly<Record<string, Text>> = {
 function wrongType({ error, path, key }: Fault): ShapeProblem {
   const wanted = expectation(error.parentSchema ?? {});
   const where = key === '' || /^\d+$/.test(key) ? { en: 'this', zh: '此处' } : { en: `\`${key}\``, zh: `\`${key}\`` };
-  return { path, part: 'value', message: { en: `${where.en} must be ${wanted.en}`, zh: `${where.zh}应为${wanted.zh}` } };
+  // A code of digits alone, or with one E among them, is a number to YAML.
+  const unquoted = error.params['type'] === 'string' || String(error.params['type']).startsWith('string,');
+  const remedy = unquoted ? { en: 'If it looks like a number, put it in quotes.', zh: '如果内容形似数字，请加引号。' } : undefined;
+  return { path, part: 'value', message: { en: `${where.en} must be ${wanted.en}`, zh: `${where.zh}应为${wanted.zh}` }, remedy };
 }
 
 function expectation(schema: Readonly<Record<string, unknown>>): Text {

@@ -17,8 +17,10 @@ export const rule: Rule = {
     const leaving = judgement.verdicts.filter(({ crossBorder }) => crossBorder !== 'no');
     const named = new Set(leaving.flatMap(({ facts }) => partsOf(facts)));
     for (const definition of named)
-      if (!isChinese(definition.value.name)) report({ place: placeOf(definition, ['name'], 'value'), message: noName(definition.id) });
-    for (const { flow } of leaving) if (!isChinese(flow.value.purpose)) report({ place: placeOf(flow, ['purpose'], 'value'), message: noPurpose(flow.id) });
+      if (!isChinese(definition.value.name))
+        report({ place: placeOf(definition, ['name'], 'value'), message: lacks(definition.id, { en: 'name', zh: '名称' }) });
+    for (const { flow } of leaving)
+      if (!isChinese(flow.value.purpose)) report({ place: placeOf(flow, ['purpose'], 'value'), message: lacks(flow.id, { en: 'purpose', zh: '目的说明' }) });
   },
 };
 
@@ -33,10 +35,6 @@ function isChinese(text: Named['value']['name']): boolean {
   return typeof text === 'string' ? /\p{Script=Han}/u.test(text) : (text?.zh ?? '').trim() !== '';
 }
 
-function noName(id: string): Text {
-  return { en: `\`${id}\` has no Chinese name`, zh: `\`${id}\` 缺少中文名称` };
-}
-
-function noPurpose(id: string): Text {
-  return { en: `\`${id}\` has no purpose in Chinese`, zh: `\`${id}\` 缺少中文的出境目的` };
+function lacks(id: string, what: Text): Text {
+  return { en: `\`${id}\` has no ${what.en} in Chinese`, zh: `\`${id}\` 缺少中文${what.zh}` };
 }

@@ -15,8 +15,8 @@ export const rule: Rule = {
   check({ model, catalogues, report }) {
     for (const exporter of model.tables.exporter.list) {
       const { creditCode } = exporter.value;
-      // `unknown` is how the format says that a fact is still to be found out.
-      if (creditCode === undefined || creditCode === 'unknown') continue;
+      // `unknown` and an empty text say that the code is still to be found out.
+      if (creditCode === undefined || creditCode === 'unknown' || creditCode.trim() === '') continue;
       const message = creditCodeFault(creditCode, catalogues['credit-code']);
       if (message) report({ place: placeOf(exporter, ['creditCode'], 'value'), message });
     }

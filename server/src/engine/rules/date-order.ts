@@ -11,7 +11,10 @@ export const rule: Rule = {
   remedy: { en: 'Correct the date that is wrong.', zh: '请更正有误的日期。' },
   check(context) {
     const { agreement, filing, flow } = context.model.tables;
-    for (const one of agreement.list) checkOrder(context, one, { expires: one.value.expires }, { signed: one.value.signed, effective: one.value.effective });
+    for (const one of agreement.list) {
+      const { signed, effective, expires } = one.value;
+      checkOrder(context, one, { expires }, { signed, effective });
+    }
     for (const one of filing.list) {
       const { submitted, accepted, decided } = one.value;
       checkOrder(context, one, { accepted }, { submitted });

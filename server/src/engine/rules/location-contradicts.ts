@@ -57,16 +57,16 @@ function staysInside(flow: Definition<'flow'>, target: Definition<'system'>, rec
   return {
     place: placeOf(flow, ['to'], 'value'),
     message: {
-      en: `\`${target.id}\` stands in mainland China, so nothing leaves, although \`${recipient.id}\` is an overseas recipient`,
-      zh: `\`${target.id}\` 位于境内，数据并未出境，但其运营者 \`${recipient.id}\` 是境外接收方`,
+      en: `\`${target.id}\` stands in mainland China, so a flow to \`${recipient.id}\` there is an export only with method remote-access`,
+      zh: `\`${target.id}\` 位于境内，向 \`${recipient.id}\` 提供数据只有在 \`method\` 为 remote-access 时才构成出境`,
     },
     remedy: {
-      en: 'If the recipient reaches the data from abroad, write `method: remote-access`: only then is this an export. Otherwise correct the place.',
-      zh: '接收方从境外访问该数据的，请写 `method: remote-access`，此时才构成数据出境；否则请更正地点。',
+      en: 'If the recipient reaches the data from abroad, write `method: remote-access`; otherwise correct the place or its operator.',
+      zh: '接收方从境外访问该数据的，请写 `method: remote-access`；否则请更正地点或者运营者。',
     },
     related: [
       placed(target),
-      { place: placeOf(recipient, ['country'], 'value'), message: { en: `\`${recipient.id}\` is abroad`, zh: `\`${recipient.id}\` 位于境外` } },
+      { place: placeOf(recipient, ['country'], 'value'), message: { en: `\`${recipient.id}\` is overseas`, zh: `\`${recipient.id}\` 位于境外` } },
     ],
   };
 }
@@ -75,8 +75,8 @@ function accessFromInside(flow: Definition<'flow'>, target: Definition<'system'>
   return {
     place: placeOf(flow, ['method'], 'value'),
     message: {
-      en: `\`method\` is remote access from abroad, but \`to\` names \`${target.id}\` in mainland China and no overseas recipient`,
-      zh: `\`method\` 为境外远程访问，但 \`to\` 指向境内的 \`${target.id}\`，未涉及境外接收方`,
+      en: `\`method\` is \`remote-access\`, but \`to\` names \`${target.id}\` in mainland China and no overseas recipient`,
+      zh: `\`method\` 为 \`remote-access\`，但 \`to\` 指向境内的 \`${target.id}\`，未涉及境外接收方`,
     },
     remedy: {
       en: 'Let `to` name the recipient that has access from abroad, or correct the method.',

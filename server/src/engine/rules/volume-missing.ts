@@ -19,8 +19,7 @@ export const rule: Rule = {
   check({ judgement, asOf, report }) {
     const year = yearOf(asOf);
     for (const { flow, facts, crossBorder } of judgement.verdicts) {
-      const personal = facts.ofClass.personal !== 'no' || facts.ofClass.sensitive !== 'no';
-      if (crossBorder === 'no' || !personal || volumeState(flow, year) !== 'missing') continue;
+      if (crossBorder === 'no' || facts.ofClass.personal === 'no' || volumeState(flow, year) !== 'missing') continue;
       report({
         place: placeOf(flow, ['individuals'], 'key'),
         message: { en: `\`${flow.id}\` runs, but no number of people is given`, zh: `\`${flow.id}\` 正在运行，但没有填写人数` },

@@ -13,8 +13,7 @@ export const rule: Rule = {
   check({ judgement, asOf, report }) {
     const year = yearOf(asOf);
     for (const { flow, facts, crossBorder } of judgement.verdicts) {
-      const personal = facts.ofClass.personal !== 'no' || facts.ofClass.sensitive !== 'no';
-      if (crossBorder === 'no' || !personal || volumeState(flow, year) !== 'stale') continue;
+      if (crossBorder === 'no' || facts.ofClass.personal === 'no' || volumeState(flow, year) !== 'stale') continue;
       report({
         place: placeOf(flow, ['individuals'], 'key'),
         message: { en: `\`${flow.id}\` runs, but its number of people for ${year} is missing`, zh: `\`${flow.id}\` 正在运行，但缺少 ${year} 年的人数` },

@@ -50,7 +50,7 @@ export function readYaml(text: string, entriesAtDepth = 0): YamlTree {
     }));
     // Of several complaints about one place the first names the cause.
     const own = errors.filter(({ span }, index) => errors.findIndex((other) => other.span.start === span.start) === index);
-    return tree(document, value, [...own, ...reading.problems]);
+    return tree(document, text, value, [...own, ...reading.problems]);
   } catch (fault) {
     // The library recurses; text nested tens of thousands deep exhausts its stack.
     if (!(fault instanceof RangeError)) throw fault;
@@ -65,12 +65,12 @@ function visible(text: string, span: Span): Span {
   return { start: Math.max(0, end - 1), end };
 }
 
-function tree(document: Document.Parsed, value: unknown, problems: readonly SyntaxProblem[]): YamlTree {
+function tree(document: Document.Parsed, text: string, value: unknown, problems: readonly SyntaxProblem[]): YamlTree {
   return {
     value,
     problems,
-    find: (path, part) => findFrom(document, document.contents, spanOf(document.contents) ?? { start: 0, end: 0 }, path, part),
-    children: () => childrenOf(document, document.contents),
+    find: (path, part) => trimmed(text, findFrom(document, document.contents, spanOf(document.contents) ?? { start: 0, end: 0 }, path, part)),
+    children: () => childrenOf(document, text, document.contents),
   };
 }
 
@@ -168,6 +168,11 @@ function findFrom(document: Document.Parsed, from: unknown, fromPlace: Span, pat
   return place;
 }
 
+/** A block ends for YAML where the next key begins; people see its last word. */
+function trimmed(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
 function filled(span: Span | undefined): Span | undefined {
   return span && span.end > span.start ? span : undefined;
 }
@@ -177,7 +182,7 @@ function spanOf(node: unknown): Span | undefined {
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
-function childrenOf(document: Document.Parsed, parent: unknown): readonly Child[] {
+function childrenOf(document: Document.Parsed, text: string, parent: unknown): readonly Child[] {
   const node = resolved(document, parent);
   const reading = new Reading(document, 0);
   const child = (key: string, keyNode: unknown, valueNode: unknown): Child => {
@@ -188,8 +193,8 @@ function childrenOf(document: Document.Parsed, parent: unknown): readonly Child[
       keySpan,
       valueSpan,
       value: reading.toValue(valueNode, new Set()),
-      find: (path, part) => findFrom(document, valueNode, path.length === 0 && part === 'value' ? valueSpan : keySpan, path, part),
-      children: () => childrenOf(document, valueNode),
+      find: (path, part) => trimmed(text, findFrom(document, valueNode, path.length === 0 && part === 'value' ? valueSpan : keySpan, path, part)),
+      children: () => childrenOf(document, text, valueNode),
     };
   };
   if (isMap(node)) return node.items.map((pair) => child(keyText(pair), pair.key, pair.value));

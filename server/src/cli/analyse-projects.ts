@@ -1,0 +1,67 @@
+import { type Analysis, analyse } from '../engine/index.js';
+import type { Language } from '../engine/text.js';
+import { type LoadedProject, loadProjects } from './load-project.js';
+import { Misuse } from './misuse.js';
+
+/** What most commands may be told. */
+export interface ProjectOptions {
+  readonly asOf?: string | undefined;
+  readonly regime?: string | undefined;
+  readonly language?: Language | undefined;
+}
+
+export interface AnalysedProject {
+  readonly project: LoadedProject;
+  readonly analysis: Analysis;
+  readonly language: Language;
+}
+
+/** Loads and analyses the projects that paths name. Throws Misuse for a bad date, an unknown regime, or a day without one. */
+export async function analyseProjects(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): Promise<readonly AnalysedProject[]> {
+  if (options.asOf !== undefined && !isDay(options.asOf)) throw new Misuse(`--as-of wants a date of the calendar as YYYY-MM-DD, not ${options.asOf}`);
+  const projects = await loadProjects(paths, cwd);
+  return projects.map((project) => {
+    const analysis = analyse({
+      files: project.files,
+      config: project.config,
+      unreadable: project.unreadable,
+      today: today(),
+      asOf: options.asOf,
+      regime: options.regime,
+    });
+    if ('noRegime' in analysis) throw noRegime(analysis.noRegime);
+    return { project, analysis, language: options.language ?? analysis.config.language ?? environmentLanguage() };
+  });
+}
+
+/** One project, or a complaint that names those that were found. */
+export async function analyseOne(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): Promise<AnalysedProject> {
+  const found = await analyseProjects(paths, options, cwd);
+  const [first, ...others] = found;
+  if (!first || others.length > 0)
+    throw new Misuse(`there are ${found.length} projects here; name one: ${found.map(({ project }) => project.root).join(', ')}`);
+  return first;
+}
+
+function noRegime({ wanted, asOf, known }: { wanted: string | undefined; asOf: string; known: readonly string[] }): Misuse {
+  if (wanted !== undefined) return new Misuse(`there is no regime ${wanted}; there are ${known.join(', ')}`);
+  return new Misuse(`no regime was in force on ${asOf}; choose one with --regime: ${known.join(', ')}`);
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Today where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The language of the environment's locale; English where it says neither. */
+export function environmentLanguage(env: NodeJS.ProcessEnv = process.env): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

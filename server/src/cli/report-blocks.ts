@@ -1,0 +1,20 @@
+import type { Language } from '../engine/text.js';
+import type { Block } from '../engine/views/block.js';
+import { mechanismName } from '../engine/wording/mechanism-names.js';
+import { padded, widthOf } from './columns.js';
+import { markOf } from './marks.js';
+import type { Paint } from './paint.js';
+
+/** Explanations as text: a heading with its outcome, then labelled rows. */
+export function reportBlocks(blocks: readonly Block[], language: Language, colours: Paint): string {
+  const width = Math.max(0, ...blocks.flatMap(({ rows }) => rows.map(({ label }) => widthOf(label[language]))));
+  return blocks.map((block) => blockText(block, width, language, colours)).join('\n');
+}
+
+function blockText({ heading, outcome, rows }: Block, width: number, language: Language, colours: Paint): string {
+  const verdict = colours.outcome(outcome, `${markOf(outcome)} ${mechanismName(outcome)[language]}`);
+  const body = rows.flatMap(({ label, lines }) =>
+    lines.map((line, index) => `  ${colours.dim(padded(index === 0 ? label[language] : '', width))}  ${line[language]}`),
+  );
+  return [`${colours.bold(heading[language])}  ${verdict}`, ...body, ''].join('\n');
+}

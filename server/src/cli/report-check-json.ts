@@ -1,0 +1,40 @@
+import { relative } from 'node:path';
+import type { AnalysedProject } from './analyse-projects.js';
+import { range } from './code-frame.js';
+import { countBySeverity, shownPath, textOf } from './report-check.js';
+
+/** Findings as JSON: places as lines and columns from 1, texts in both languages. */
+export function reportJson(projects: readonly AnalysedProject[], cwd: string): string {
+  const findings = projects.flatMap((one) =>
+    one.analysis.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      ...placeJson(one, finding.place, cwd),
+      message: finding.message[one.language],
+      why: finding.why[one.language],
+      remedy: finding.remedy[one.language],
+      texts: { message: finding.message, why: finding.why, remedy: finding.remedy },
+      provisions: finding.provisions,
+      related: finding.related.map(({ place, message }) => ({ ...placeJson(one, place, cwd), message: message[one.language] })),
+    })),
+  );
+  const verdicts = (one: AnalysedProject) => one.analysis.judgement.verdicts.map(({ flow, mechanism, possible }) => ({ flow: flow.id, mechanism, possible }));
+  const report = {
+    version: 1,
+    projects: projects.map((one) => ({
+      root: relative(cwd, one.project.root) || '.',
+      regime: one.analysis.regime.id,
+      asOf: one.analysis.asOf,
+      files: one.project.files.length,
+      flows: verdicts(one),
+    })),
+    findings,
+    summary: countBySeverity(projects.flatMap(({ analysis }) => analysis.findings)),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function placeJson(one: AnalysedProject, place: { file: string; span: { start: number; end: number } }, cwd: string) {
+  const { start, end } = range(textOf(one, place.file), place.span);
+  return { file: shownPath(one, place.file, cwd), line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,82 @@
+import { relative, resolve } from 'node:path';
+import type { Finding } from '../engine/finding.js';
+import type { Severity } from '../engine/rule.js';
+import type { Text } from '../engine/text.js';
+import { provisionTitle } from '../engine/wording/provisions.js';
+import type { AnalysedProject } from './analyse-projects.js';
+import { codeFrame, range } from './code-frame.js';
+import type { Paint } from './paint.js';
+import { flowTable } from './report-flows.js';
+
+/** How many findings of each severity there are. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Path of a file of a project as the user would type it. */
+export function shownPath({ project }: AnalysedProject, file: string, cwd: string): string {
+  return relative(cwd, resolve(project.root, file)) || file;
+}
+
+/** Text of a file of the project; empty where it could not be read. */
+export function textOf({ project, analysis }: AnalysedProject, file: string): string {
+  return analysis.model.files.find(({ path }) => path === file)?.text ?? (project.config?.path === file ? project.config.text : '');
+}
+
+/** Findings with code frames, the verdict of every flow, and a summary line. */
+export function reportText(projects: readonly AnalysedProject[], colours: Paint, cwd: string): string {
+  const parts = projects.flatMap((one) => [...one.analysis.findings.map((finding) => findingText(finding, one, colours, cwd)), flowTable(one, colours, cwd)]);
+  return [...parts, summary(projects, colours), ''].join('\n');
+}
+
+function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd: string): string {
+  const { language, analysis } = one;
+  const text = textOf(one, finding.place.file);
+  const { start } = range(text, finding.place.span);
+  const words = labels[language];
+  const related = finding.related.slice(0, 5).map(({ place, message }) => {
+    const at = range(textOf(one, place.file), place.span).start;
+    return `  ${colours.dim(words.see)} ${shownPath(one, place.file, cwd)}:${at.line}:${at.column} ${message[language]}`;
+  });
+  const basis = finding.provisions.map((id) => provisionTitle(id, analysis.catalogues)[language]);
+  return [
+    `${colours.bold(`${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`)} ${colours.severity(finding.severity, severities[finding.severity][language])} ${colours.dim(finding.rule)}`,
+    `  ${finding.message[language]}`,
+    ...(text === '' ? [] : codeFrame(text, finding.place.span, colours).map((line) => `  ${line}`)),
+    ...related,
+    `  ${colours.dim(words.why)} ${finding.why[language]}`,
+    `  ${colours.dim(words.fix)} ${finding.remedy[language]}`,
+    ...(basis.length === 0 ? [] : [`  ${colours.dim(words.law)} ${basis.join(words.separator)}`]),
+    '',
+  ].join('\n');
+}
+
+const labels = {
+  en: { see: 'see', why: 'why', fix: 'fix', law: 'law', separator: ' · ' },
+  zh: { see: '参见', why: '原因', fix: '处理', law: '依据', separator: ' · ' },
+} as const;
+
+const severities: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  info: { en: 'info', zh: '信息' },
+  hint: { en: 'hint', zh: '提示' },
+};
+
+function summary(projects: readonly AnalysedProject[], colours: Paint): string {
+  const counts = countBySeverity(projects.flatMap(({ analysis }) => analysis.findings));
+  const files = projects.reduce((total, { project }) => total + project.files.length, 0);
+  const flows = projects.reduce((total, { analysis }) => total + analysis.judgement.verdicts.length, 0);
+  const chinese = projects.every(({ language }) => language === 'zh') && projects.length > 0;
+  const found = (['error', 'warning', 'info', 'hint'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => colours.severity(severity, chinese ? `${counts[severity]} 项${severities[severity].zh}` : plural(counts[severity], severity)));
+  if (chinese) return `${files} 个文件，${flows} 个流转：${found.join('，') || '没有发现问题'}`;
+  return `${plural(files, 'file')}, ${plural(flows, 'flow')}: ${found.join(', ') || 'nothing found'}`;
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 || word === 'info' ? '' : 's'}`;
+}

@@ -1,0 +1,80 @@
+// Where things stand in the diagram: a box for each place, in it a box for each owner of systems, in that the systems.
+import type { End, Owner } from './diagram-end.js';
+import type { Scope } from './diagram-scope.js';
+
+export interface DiagramNode {
+  readonly id: string;
+  readonly end: End;
+  /** It stands for an owner whose box it is in, because the file names no system. */
+  readonly unnamed: boolean;
+}
+
+export interface OwnerBox {
+  readonly id: string;
+  readonly owner: Owner;
+  readonly nodes: readonly DiagramNode[];
+}
+
+export interface PlaceBox {
+  readonly id: string;
+  /** Code of the country or region; undefined where the place is not known. */
+  readonly country: string | undefined;
+  readonly owners: readonly OwnerBox[];
+  /** What has no owner, and owners without systems. */
+  readonly nodes: readonly DiagramNode[];
+}
+
+export interface Boxes {
+  readonly places: readonly PlaceBox[];
+  /** The id of a node or, for an owner that has only systems here, of its box. */
+  idOf(end: End): string;
+}
+
+/** Arranges what a scope shows: mainland China first, unknown places last, the rest in the order of the flows. */
+export function boxesOf({ flows, onward, about }: Scope, mainland: string): Boxes {
+  const drawn = distinct(flows.flatMap(({ from, to }) => [from, to]));
+  const further = distinct([...about, ...onward.flatMap(({ from, to }) => [from, to])]).filter((end) => !drawn.some((one) => stands(one, end)));
+  const ends = [...drawn, ...further];
+  const counter = { node: 0, box: 0 };
+  const countries = [...new Set([mainland, ...ends.flatMap(({ country }) => country ?? []), undefined])];
+  const places = countries.flatMap((country) =>
+    placeBox(
+      country,
+      ends.filter((end) => end.country === country),
+      counter,
+    ),
+  );
+  return { places, idOf: finder(places) };
+}
+
+/** An owner is there where it is drawn itself or has a system. */
+function stands(drawn: End, wanted: End): boolean {
+  return drawn.key === wanted.key || (wanted.at !== undefined && wanted.at === drawn.owner);
+}
+
+function distinct(ends: readonly End[]): readonly End[] {
+  return [...new Map(ends.map((end) => [end.key, end])).values()];
+}
+
+interface Counter {
+  node: number;
+  box: number;
+}
+
+function placeBox(country: string | undefined, ends: readonly End[], counter: Counter): readonly PlaceBox[] {
+  if (ends.length === 0) return [];
+  const id = `b${++counter.box}`;
+  const withSystems = new Set(ends.flatMap(({ at, owner }) => (at?.kind === 'system' && owner ? [owner] : [])));
+  const node = (end: End): DiagramNode => ({ id: `n${++counter.node}`, end, unnamed: end.at !== undefined && end.at === end.owner && withSystems.has(end.at) });
+  const owners = [...withSystems].map((owner): OwnerBox => ({ id: `b${++counter.box}`, owner, nodes: ends.filter((end) => end.owner === owner).map(node) }));
+  const rest = ends.filter(({ owner }) => owner === undefined || !withSystems.has(owner)).map(node);
+  return [{ id, country, owners, nodes: rest }];
+}
+
+function finder(places: readonly PlaceBox[]): Boxes['idOf'] {
+  const boxes = places.flatMap(({ owners }) => owners);
+  const nodes = [...boxes.flatMap((box) => box.nodes), ...places.flatMap((place) => place.nodes)];
+  const ids = new Map([...boxes.map(({ owner, id }) => [owner, id] as const)].reverse());
+  const byKey = new Map(nodes.map(({ end, id }) => [end.key, id]));
+  return ({ key, at }) => byKey.get(key) ?? (at === undefined || at.kind === 'system' ? undefined : ids.get(at)) ?? '';
+}

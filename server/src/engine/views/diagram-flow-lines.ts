@@ -1,0 +1,61 @@
+// What an arrow says: its number, the mechanism, whether it runs, how many people, which data.
+import type { Interval } from '../law/interval.js';
+import { countYear } from '../law/people.js';
+import { yearOf } from '../law/regimes.js';
+import { any } from '../law/truth.js';
+import type { Verdict } from '../law/verdict.js';
+import type { Model } from '../model/model.js';
+import type { Language } from '../text.js';
+import { peopleText } from '../wording/people.js';
+import { plain } from './diagram-escape.js';
+import { brokenLines } from './diagram-lines.js';
+import { nameOf } from './diagram-names.js';
+import type { NumberedFlow } from './diagram-scope.js';
+import { lookOf } from './diagram-style.js';
+import { statusTag, word } from './diagram-words.js';
+
+const columns = 24;
+const categoriesShown = 3;
+
+export interface FlowWording {
+  readonly model: Model;
+  readonly language: Language;
+  /** The year of evaluation; people of another year say which. */
+  readonly year: number;
+}
+
+/** The lines of a flow's label. */
+export function flowLines({ number, verdict }: NumberedFlow, wording: FlowWording): readonly string[] {
+  const tag = statusTag(verdict.flow.value.status, wording.language);
+  const head = [`${number} ${lookOf(verdict.mechanism).mark}`, ...(tag === undefined ? [] : [tag])].join(' · ');
+  return [head, ...people(verdict, wording), ...categories(verdict, wording)];
+}
+
+function people({ facts, day }: Verdict, { language, year }: FlowWording): readonly string[] {
+  if (any([facts.ofClass.personal, facts.ofClass.sensitive]) === 'no') return [];
+  const counted = countYear(facts, yearOf(day), yearOf(day)).people.personal;
+  const phrase = peoplePhrase(counted, language);
+  if (yearOf(day) === year) return brokenLines(phrase, columns, 2);
+  return brokenLines(language === 'en' ? `${phrase} in ${yearOf(day)}` : `${yearOf(day)} 年 ${phrase}`, columns, 2);
+}
+
+function peoplePhrase(counted: Interval, language: Language): string {
+  const text = peopleText(counted)[language];
+  const unknown = counted.low === 0 && counted.high === Number.POSITIVE_INFINITY;
+  if (language === 'zh') return unknown ? text : `${text} 人`;
+  if (unknown) return `${text} of people`;
+  return counted.high === 1 ? `${text} person` : `${text} people`;
+}
+
+function categories({ flow }: Verdict, { model, language }: FlowWording): readonly string[] {
+  const ids = flow.value.categories ?? [];
+  const names = ids.map((id) => {
+    const category = model.tables.category.get(id);
+    return category ? nameOf(category, language) : plain(id);
+  });
+  if (names.length === 0) return [word('dataNotStated', language)];
+  const shown = names.slice(0, categoriesShown).join(word('separator', language));
+  const more = names.length > categoriesShown ? [`+${names.length - categoriesShown}`] : [];
+  const lines = brokenLines(shown, columns, 4);
+  return [...lines.slice(0, -1), [lines.at(-1) ?? '', ...more].join(' ')];
+}
