@@ -17,9 +17,9 @@ export interface AnalysedProject {
 }
 
 /** Loads and analyses the projects that paths name. Throws Misuse for a bad date, an unknown regime, or a day without one. */
-export async function analyseProjects(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): Promise<readonly AnalysedProject[]> {
+export function analyseProjects(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): readonly AnalysedProject[] {
   if (options.asOf !== undefined && !isDay(options.asOf)) throw new Misuse(`--as-of wants a date of the calendar as YYYY-MM-DD, not ${options.asOf}`);
-  const projects = await loadProjects(paths, cwd);
+  const projects = loadProjects(paths, cwd);
   return projects.map((project) => {
     const analysis = analyse({
       files: project.files,
@@ -35,8 +35,8 @@ export async function analyseProjects(paths: readonly string[], options: Project
 }
 
 /** One project, or a complaint that names those that were found. */
-export async function analyseOne(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): Promise<AnalysedProject> {
-  const found = await analyseProjects(paths, options, cwd);
+export function analyseOne(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): AnalysedProject {
+  const found = analyseProjects(paths, options, cwd);
   const [first, ...others] = found;
   if (!first || others.length > 0)
     throw new Misuse(`there are ${found.length} projects here; name one: ${found.map(({ project }) => project.root).join(', ')}`);

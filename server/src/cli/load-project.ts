@@ -1,10 +1,10 @@
 // Finds and reads the files of projects. A folder with its own dataflow.config.yaml is a project of its own.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { InputFile } from '../engine/model/build.js';
 import { readConfig } from '../engine/model/config.js';
 import type { Text } from '../engine/text.js';
+import { findFiles } from './find-files.js';
 import { Misuse } from './misuse.js';
 
 /** A project as it lies on the disk: what the engine wants, and where its root is. */
@@ -17,32 +17,35 @@ export interface LoadedProject {
 }
 
 export const configName = 'dataflow.config.yaml';
-const patterns = ['**/*.dataflow.yaml', '**/*.dataflow.yml', '**/.dataflow.yaml', '**/dataflow.yaml'];
-const never = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * Loads the projects that paths name. A folder stands for the projects below it; files named together form one project, or
  * belong to the project whose config stands above them. Throws Misuse where a path does not exist or nothing is found.
  */
-export async function loadProjects(paths: readonly string[], cwd: string): Promise<readonly LoadedProject[]> {
+export function loadProjects(paths: readonly string[], cwd: string): readonly LoadedProject[] {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(cwd, path));
   for (const path of absolute) if (!existsSync(path)) throw new Misuse(`there is no file or folder ${relative(cwd, path) || path}`);
   const folders = absolute.filter((path) => statSync(path).isDirectory());
   const files = absolute.filter((path) => !statSync(path).isDirectory());
-  const roots = new Set<string>();
-  for (const folder of folders) for (const root of await rootsBelow(folder)) roots.add(root);
-  const loose = files.filter((file) => !addRootAbove(file, roots));
-  const projects = await Promise.all([...roots].sort().map((root) => loadFolder(root, roots)));
-  const named = loose.length === 0 ? [] : [loadLoose(loose)];
-  const found = [...projects, ...named].filter((project) => project.files.length + project.unreadable.length > 0);
-  if (found.length === 0)
-    throw new Misuse(`no dataflow files under ${absolute.map((path) => relative(cwd, path) || '.').join(', ')}; \`dataflow init\` writes a first one`);
+  const roots = [...folders.map((folder) => configAbove(folder) ?? folder), ...files.flatMap((file) => configAbove(dirname(file)) ?? [])];
+  const loose = files.filter((file) => configAbove(dirname(file)) === undefined);
+  const projects = [...loadAll(roots), ...(loose.length === 0 ? [] : [loadLoose(loose)])];
+  const found = projects.filter((project) => project.files.length + project.unreadable.length > 0);
+  if (found.length === 0) throw new Misuse(`no dataflow files under ${absolute.map((path) => relative(cwd, path) || '.').join(', ')}; \`dataflow init\` writes a first one`);
   return found;
 }
 
-async function rootsBelow(folder: string): Promise<readonly string[]> {
-  const configs = await glob([`**/${configName}`], { cwd: folder, ignore: never, dot: true, followSymbolicLinks: false });
-  return [configAbove(folder) ?? folder, ...configs.map((path) => resolve(folder, dirname(path)))];
+/** The projects of some roots and all that are nested in them, each once, in the order of their paths. */
+function loadAll(roots: readonly string[]): readonly LoadedProject[] {
+  const loaded = new Map<string, LoadedProject>();
+  const open = [...roots];
+  for (let root = open.pop(); root !== undefined; root = open.pop()) {
+    if (loaded.has(root)) continue;
+    const { project, nested } = loadFolder(root);
+    loaded.set(root, project);
+    open.push(...nested);
+  }
+  return [...loaded.keys()].sort().flatMap((root) => loaded.get(root) ?? []);
 }
 
 /** The nearest folder at or above a folder that holds a config. */
@@ -53,29 +56,15 @@ function configAbove(folder: string): string | undefined {
   }
 }
 
-function addRootAbove(file: string, roots: Set<string>): boolean {
-  const root = configAbove(dirname(file));
-  if (root !== undefined) roots.add(root);
-  return root !== undefined;
-}
-
-async function loadFolder(root: string, roots: ReadonlySet<string>): Promise<LoadedProject> {
+function loadFolder(root: string): { project: LoadedProject; nested: readonly string[] } {
   const configPath = join(root, configName);
   const config = existsSync(configPath) ? readText(configPath) : undefined;
   const ignore = config?.text === undefined ? [] : (readConfig(configName, config.text).config.ignore ?? []);
-  const nested = [...roots].filter((other) => other !== root && other.startsWith(root + sep)).map((other) => `${toSlashes(relative(root, other))}/**`);
-  const paths = await glob(patterns, { cwd: root, ignore: [...never, ...nested, ...ignore], dot: true, onlyFiles: false, followSymbolicLinks: false });
-  const read = [...new Set(paths.map(toSlashes))]
-    .filter((path) => !path.endsWith('/'))
-    .sort()
-    .map((path) => ({ path, ...readText(join(root, path)) }));
-  const configUnreadable = config?.reason ? [{ path: configName, reason: config.reason }] : [];
-  return {
-    root,
-    config: config?.text === undefined ? undefined : { path: configName, text: config.text },
-    ...sorted(read),
-    unreadable: [...sorted(read).unreadable, ...configUnreadable],
-  };
+  const { files, nested } = findFiles(root, configName, ignore);
+  const read = sorted(files.map((path) => ({ path, ...readText(join(root, path)) })));
+  const unreadable = config?.reason ? [...read.unreadable, { path: configName, reason: config.reason }] : read.unreadable;
+  const project = { root, files: read.files, unreadable, config: config?.text === undefined ? undefined : { path: configName, text: config.text } };
+  return { project, nested: nested.map((folder) => join(root, folder)) };
 }
 
 function loadLoose(files: readonly string[]): LoadedProject {

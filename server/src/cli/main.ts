@@ -11,7 +11,7 @@ declare const DATAFLOW_VERSION: string;
 
 const program = new Command('dataflow')
   .description(
-    'Says for every data flow out of mainland China what the law asks for: a security assessment, a standard contract\nor certification, or nothing, and why. Flows are declared in *.dataflow.yaml files; nothing leaves this machine.',
+    'Says for every data flow out of mainland China what the law asks for: a security assessment, a standard contract or certification, or nothing, and why. Flows are declared in *.dataflow.yaml files; nothing leaves this machine.',
   )
   .version(DATAFLOW_VERSION)
   .showHelpAfterError('(dataflow --help shows what there is)')
@@ -24,9 +24,9 @@ const regime = () => new Option('--regime <id>', 'apply this body of rules inste
 const format = () => new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text');
 
 program
-  .command('check', { isDefault: false })
+  .command('check')
   .description('check projects: findings with their places, and the mechanism of every flow')
-  .argument('[path...]', 'folders or files; a folder is checked with everything below it', [])
+  .argument('[path...]', 'folders or files; a folder is checked with everything below it')
   .addOption(format())
   .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
   .addOption(asOf())
@@ -36,12 +36,12 @@ program
     'after',
     '\nExit codes: 0 no errors, 1 errors or too many warnings, 2 wrong use.\n\nExamples:\n  dataflow check\n  dataflow check flows/ --as-of 2026-12-31 --max-warnings 0\n  dataflow check --format json > findings.json',
   )
-  .action(async (paths: string[], options) => done(await check(paths, options)));
+  .action((paths: string[], options) => done(check(paths, options)));
 
 program
   .command('explain')
   .description('show the trace of verdicts: facts, sums, articles, how far the next threshold is, what would change it')
-  .argument('[what...]', 'ids of flows, exporters or agreements, and the folder of the project; everything where left out', [])
+  .argument('[what...]', 'ids of flows, exporters or agreements, and the folder of the project; everything where left out')
   .addOption(new Option('-p, --project <path>', 'folder or file of the project'))
   .addOption(format())
   .addOption(asOf())
@@ -51,12 +51,12 @@ program
     'after',
     '\nExamples:\n  dataflow explain\n  dataflow explain crm-sync\n  dataflow explain crm-sync examples/nimbus-crm --regime cn-2022\n  dataflow explain --format json',
   )
-  .action(async (words: string[], options) => done(await explain(words, options)));
+  .action((words: string[], options) => done(explain(words, options)));
 
 program
   .command('diagram')
   .description('print a data flow diagram as Mermaid text')
-  .argument('[path...]', 'folder or files of the project', [])
+  .argument('[path...]', 'folder or files of the project')
   .addOption(new Option('--view <view>', 'overview, exporter=<id>, flow=<id> or recipient=<id>').default('overview'))
   .addOption(new Option('--include-ended', 'draw flows that are over'))
   .addOption(new Option('-o, --output <file>', 'write to a new file instead'))
@@ -65,7 +65,7 @@ program
   .addOption(regime())
   .addOption(language())
   .addHelpText('after', '\nExamples:\n  dataflow diagram > flows.mmd\n  dataflow diagram --view flow=crm-sync --language zh')
-  .action(async (paths: string[], options) => done(await diagram(paths, options)));
+  .action((paths: string[], options) => done(diagram(paths, options)));
 
 program
   .command('init')

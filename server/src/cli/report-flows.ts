@@ -28,10 +28,10 @@ export function flowTable({ project, analysis, language }: AnalysedProject, colo
 }
 
 function outcome(verdict: Verdict, language: 'en' | 'zh', colours: Paint): string {
-  const { mechanism, possible, reasons } = verdict;
+  const { mechanism, possible, reasons, exemption } = verdict;
   const words =
     mechanism === 'undetermined' ? `${mechanismName(mechanism)[language]}: ${mechanismList(possible)[language]}` : mechanismName(mechanism)[language];
-  const rule = mechanism === 'undetermined' ? '' : colours.dim(` ${reasons.at(-1)?.rule ?? ''}`);
+  const rule = mechanism === 'undetermined' ? '' : colours.dim(` ${exemption ?? reasons.at(-1)?.rule ?? ''}`);
   const unsure = reasons.some(({ confidence }) => confidence === 'unverified');
   const mark = unsure ? colours.dim(language === 'zh' ? '（依据未核实）' : ' (basis not verified)') : '';
   return `${colours.outcome(mechanism, `${padded(markOf(mechanism), 3)} ${words}`)}${rule}${mark}`;

@@ -59,8 +59,17 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
   const model = withProblems(buildModel(project.files), [...unreadable, ...problems]);
   const judgement = judgeAll({ model, regime, catalogues, asOf });
   const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
-  const findings = runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold }, config.rules);
+  const findings = withoutEchoes(runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold }, config.rules), model);
   return { model, judgement, regime, asOf, config, findings, catalogues, regimes };
+}
+
+/** Where YAML cannot read an entry, whatever else is said about it is only an echo of that. */
+function withoutEchoes(findings: readonly Finding[], { files }: Model): readonly Finding[] {
+  const broken = new Map(files.map(({ path, entries }) => [path, entries.filter(({ problems }) => problems.length > 0)]));
+  return findings.filter(
+    ({ rule, place: { file, span } }) =>
+      rule === 'syntax' || !broken.get(file)?.some(({ start, length }) => start <= span.start && span.start < start + length),
+  );
 }
 
 function withProblems(model: Model, problems: readonly Problem[]): Model {

@@ -9,9 +9,9 @@ export interface CheckOptions extends ProjectOptions {
 }
 
 /** Checks projects and prints what was found. Returns 1 where there are errors, or more warnings than allowed. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+export function check(paths: readonly string[], options: CheckOptions): number {
   const cwd = process.cwd();
-  const projects = await analyseProjects(paths, options, cwd);
+  const projects = analyseProjects(paths, options, cwd);
   process.stdout.write(options.format === 'json' ? reportJson(projects, cwd) : reportText(projects, paint(), cwd));
   const counts = countBySeverity(projects.flatMap(({ analysis }) => analysis.findings));
   return counts.error > 0 || counts.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;

@@ -11,10 +11,10 @@ export interface DiagramOptions extends ProjectOptions {
 }
 
 /** Prints the Mermaid text of a diagram, or writes it to a new file. */
-export async function diagram(paths: readonly string[], options: DiagramOptions): Promise<number> {
+export function diagram(paths: readonly string[], options: DiagramOptions): number {
   const view = parseDiagramView(options.view);
   if (!view) throw new Misuse(`--view wants overview, exporter=<id>, flow=<id> or recipient=<id>, not ${options.view}`);
-  const { analysis, language } = await analyseOne(paths, options);
+  const { analysis, language } = analyseOne(paths, options);
   const drawn = draw(analysis, { view, language, includeEnded: options.includeEnded ?? false });
   if ('unknownId' in drawn) throw new Misuse(unknownText(drawn));
   if (options.output === undefined) process.stdout.write(drawn.text);

@@ -20,10 +20,10 @@ export interface ExplainOptions extends ProjectOptions {
 const kindWords: ReadonlySet<string> = new Set(['flow', 'exporter', 'agreement']);
 
 /** Prints the trace of what is asked for; of everything where nothing is. Words that are paths name the project. */
-export async function explain(words: readonly string[], options: ExplainOptions): Promise<number> {
+export function explain(words: readonly string[], options: ExplainOptions): number {
   const isPath = (word: string) => existsSync(word);
   const paths = [...(options.project === undefined ? [] : [options.project]), ...words.filter(isPath)];
-  const { analysis, language } = await analyseOne(paths, options);
+  const { analysis, language } = analyseOne(paths, options);
   const ids = words.filter((word) => !isPath(word) && !kindWords.has(word));
   const wanted = ids.map((id) => find(id, analysis));
   process.stdout.write(options.format === 'json' ? json(wanted, analysis) : reportBlocks(blocks(wanted, analysis), language, paint()));

@@ -219,9 +219,7 @@ export const regimes: readonly Regime[] = [
    },
    "volume-nears-threshold": {
     "provisions": [
-     "guide-t3",
-     "guide-t4",
-     "guide-t6"
+     "guide-scope"
     ]
    },
    "volume-missing": {
@@ -556,8 +554,7 @@ export const regimes: readonly Regime[] = [
    },
    "volume-nears-threshold": {
     "provisions": [
-     "o11-4-3a",
-     "o11-4-3b"
+     "count-window-old"
     ]
    },
    "volume-missing": {
@@ -1081,10 +1078,17 @@ export const regimes: readonly Regime[] = [
    {
     "id": "o16-8b",
     "when": {
-     "total": {
-      "of": "sensitive",
-      "atLeast": 1
-     }
+     "all": [
+      {
+       "carries": "sensitive"
+      },
+      {
+       "total": {
+        "of": "sensitive",
+        "atLeast": 1
+       }
+      }
+     ]
     },
     "mechanism": "standard-contract-or-certification",
     "provisions": [
@@ -1214,9 +1218,7 @@ export const regimes: readonly Regime[] = [
    },
    "volume-nears-threshold": {
     "provisions": [
-     "o16-7-2b",
-     "o16-7-2c",
-     "o16-8a"
+     "count-window-new"
     ]
    },
    "volume-missing": {

@@ -50,15 +50,14 @@ function atom(condition: Exclude<Condition, { always: true } | { all: unknown } 
   return zone(condition.zone, about);
 }
 
-/** Operands that do not bear on the answer drop out of it. */
+/** Operands that do not bear on the answer drop out of it; where one settles it, that one is enough. */
 function joined(join: (values: readonly Truth[]) => Truth, answers: readonly Answer[]): Answer {
   const result = join(answers.map((one) => one.truth));
-  const bearing = answers.filter((one) => one.truth === result);
-  return {
-    truth: result,
-    facts: (result === 'unknown' ? answers : bearing).flatMap((one) => one.facts),
-    asks: result === 'unknown' ? bearing.flatMap((one) => one.asks) : [],
-  };
+  if (result === 'unknown')
+    return { truth: result, facts: answers.flatMap((one) => one.facts), asks: answers.filter((one) => one.truth === 'unknown').flatMap((one) => one.asks) };
+  const settling = answers.filter((one) => one.truth === result);
+  const enough = join([result, 'unknown']) === result ? settling.slice(0, 1) : settling;
+  return { truth: result, facts: enough.flatMap((one) => one.facts), asks: [] };
 }
 
 function single(fact: Fact, asks: readonly Ask[]): Answer {

@@ -20,7 +20,7 @@ export interface Threshold {
 /** Every threshold of a regime on a day, smallest first within a measure. */
 export function thresholdsOf(regime: Regime, day: Day): readonly Threshold[] {
   const found = regime.decisions
-    .filter((decision) => inForce(decision, day))
+    .filter((decision) => inForce(decision, day) && !decision.open)
     .flatMap((decision) => boundsIn(decision.when).map(({ measure, people }) => ({ measure, people, decision: decision.id, provisions: decision.provisions })));
   const first = found.filter((one, index) => found.findIndex((other) => other.measure === one.measure && other.people === one.people) === index);
   return first.sort((left, right) => left.measure.localeCompare(right.measure) || left.people - right.people);

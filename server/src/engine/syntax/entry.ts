@@ -10,6 +10,7 @@ export interface Entry {
   /** The id; for an item of a list its number, from 0. */
   readonly id: string;
   readonly start: number;
+  readonly length: number;
   readonly value: unknown;
   readonly problems: readonly SyntaxProblem[];
   /** Place of a key or value inside the entry, relative to `start`; the empty path is the entry itself. */

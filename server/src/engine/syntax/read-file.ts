@@ -10,7 +10,8 @@ import { type Child, readYaml, type SyntaxProblem, type YamlTree } from './yaml-
 export function readFile(path: string, text: string, sections: ReadonlySet<string>): SyntaxFile {
   // A byte order mark is no part of the YAML text, but it is part of the offsets.
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
-  const body = offset === 0 ? text : text.slice(offset);
+  // A lone carriage return is a line break too; the library knows only line feeds. The offsets stay as they are.
+  const body = text.slice(offset).replace(/\r(?!\n)/g, '\n');
   const cut = splitSections(body);
   const byEntry = cut && readSections(body, cut, sections);
   return { path, text, road: byEntry ? 'entries' : 'whole', ...moved(byEntry ?? readWhole(body, sections), offset) };
@@ -70,6 +71,7 @@ function readPiece(section: string, piece: Piece, text: string): Entry | undefin
     section,
     id: piece.key,
     start: piece.start,
+    length: piece.end - piece.start,
     value: childValue(first.value, root),
     problems: first.problems,
     find: (path, part) => {
@@ -105,5 +107,13 @@ const notAMap = { en: 'the file must hold keys such as `flows:`, not a single va
 
 function wholeEntry(section: string, child: Child): Entry {
   const start = child.keySpan.start;
-  return { section, id: child.key, start, value: child.value, problems: [], find: (path, part) => shifted(child.find(path, part), -start) };
+  return {
+    section,
+    id: child.key,
+    start,
+    length: child.valueSpan.end - start,
+    value: child.value,
+    problems: [],
+    find: (path, part) => shifted(child.find(path, part), -start),
+  };
 }

@@ -21,8 +21,8 @@ export interface Piece {
 
 const headLine = /^([A-Za-z][A-Za-z0-9_-]*) *:(?= |$)/;
 const entryLine = /^([^\s:#'"[\]{},&*!|>%@`?-][^\s:#'"[\]{},&*]*) *:(?= |$)/;
-// Anchors, aliases, several documents, directives, tabs as indentation, lone carriage returns, explicit or empty keys.
-const unusual = /(?:^|[\s[{,:-])[&*][^\s,[\]{}&*]|^(?:---|\.\.\.|%)|^ *\t|\r(?!\n)|^ *(?:\? |:)/m;
+// Anchors, aliases, several documents, directives, tabs as indentation, explicit or empty keys.
+const unusual = /(?:^|[\s[{,:-])[&*][^\s,[\]{}&*]|^(?:---|\.\.\.|%)|^ *\t|^ *(?:\? |:)/m;
 
 interface Line {
   readonly start: number;
