@@ -8,6 +8,9 @@ import type { Text } from './text.js';
 
 export type Severity = 'hint' | 'info' | 'warning' | 'error';
 
+/** Of the places that have to do with a finding, so many are shown: a reader follows a few, and looking each of them up takes time. */
+export const relatedLimit = 10;
+
 /** Another place that has to do with a finding, with what it has to do with it. */
 export interface Related {
   readonly place: Place;

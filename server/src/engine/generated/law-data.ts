@@ -979,8 +979,8 @@ export const regimes: readonly Regime[] = [
     ],
     "confidence": "verified",
     "note": {
-     "en": "Ordinary data below the line stays free even where the exporter also sends sensitive data; Arts. 7 and 8 end by letting Art. 5 govern.",
-     "zh": "即使出境方另有敏感个人信息出境，门槛以下的一般个人信息仍免予办理：第七条、第八条末段规定从第五条。"
+     "en": "In our reading ordinary data below the line stays free even where the exporter also sends sensitive data, because Arts. 7 and 8 end by letting Art. 5 govern.",
+     "zh": "按本工具的理解，即使出境方另有敏感个人信息出境，门槛以下的一般个人信息仍免予办理：第七条、第八条末段规定从第五条。"
     }
    },
    {
@@ -11846,6 +11846,36 @@ export const catalogues: Catalogues = {
     "o16-3",
     "pipl-4",
     "pipl-73"
+   ],
+   "confidence": "verified"
+  },
+  "small-volume": {
+   "name": {
+    "en": "Small volume",
+    "zh": "少量个人信息"
+   },
+   "gist": {
+    "en": "Ordinary personal information of fewer people than the yearly line; it follows from the exporter's total and need not be claimed.",
+    "zh": "当年累计出境的个人信息（不含敏感个人信息）人数不满门槛；由累计人数得出，无需主张。"
+   },
+   "conditions": [
+    {
+     "en": "The exporter is no operator of critical information infrastructure.",
+     "zh": "出境方不是关键信息基础设施运营者。"
+    },
+    {
+     "en": "The flow carries no sensitive personal information and no important data.",
+     "zh": "该流转不含敏感个人信息和重要数据。"
+    }
+   ],
+   "evidence": [
+    {
+     "en": "Count of unique people since 1 January",
+     "zh": "自当年1月1日起去重人数的统计"
+    }
+   ],
+   "provisions": [
+    "o16-5-1-4"
    ],
    "confidence": "verified"
   }

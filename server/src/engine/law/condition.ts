@@ -83,7 +83,7 @@ function carriesSensitive(about: Case): Answer {
   return single({ kind: 'carries', what: 'sensitive', truth: given ? byFigure : ofClass.sensitive }, asks);
 }
 
-/** Sector rules that make personal information of many people important data. */
+/** Sector rules that make personal information of many people important data. A flow that moves nobody's data has no part in it. */
 function sectorAnswers(about: Case): readonly Answer[] {
   const sectors = new Set(about.facts.categories.flatMap((category) => sectorWithRule(category, about) ?? []));
   return [...sectors].flatMap((sector) => {
@@ -91,8 +91,16 @@ function sectorAnswers(about: Case): readonly Answer[] {
     if (!rule) return [];
     const { interval, asks } = about.sectorPeople(sector);
     const bound = { above: rule.above };
-    return [single({ kind: 'sector-people', sector, people: interval, bound, truth: meets(interval, bound) }, asks)];
+    const covered = about.facts.categories.filter((category) => sectorWithRule(category, about) === sector);
+    const personal = any(covered.map((category) => isOfClass(category, 'personal', 'sensitive')));
+    const crowd = single({ kind: 'sector-people', sector, people: interval, bound, truth: meets(interval, bound) }, asks);
+    return [joined(all, [single({ kind: 'carries', what: 'personal', truth: personal }, classAsks(about.facts)), somebody(about), crowd])];
   });
+}
+
+function somebody(about: Case): Answer {
+  const nobody = exportsNobody(about);
+  return { ...nobody, truth: not(nobody.truth) };
 }
 
 /** The sector whose people rule covers a category of this flow, if there is one. */
@@ -106,7 +114,8 @@ export function sectorWithRule(category: Case['facts']['categories'][number], ab
 
 function exportsNobody(about: Case): Answer {
   const people = about.own('personal');
-  return single({ kind: 'nobody', people, truth: meets(people, { atMost: 0 }) }, [{ kind: 'figure', at: about.facts.flow, path: ['individuals'] }]);
+  const asks: readonly Ask[] = about.facts.ofClass.personal === 'unknown' ? classAsks(about.facts) : [{ kind: 'figure', at: about.facts.flow, path: ['individuals'] }];
+  return single({ kind: 'nobody', people, truth: meets(people, { atMost: 0 }) }, asks);
 }
 
 /** An operator is a CIIO only once it was notified; in a sector of the CIIO list silence means unknown (CII Regulations Arts. 2, 8-10). */
@@ -158,22 +167,38 @@ function inGreaterBayArea(about: Case): Answer {
   const { greaterBayArea, ...places } = about.catalogues.places;
   const partner = (country: string | undefined): Truth =>
     country === undefined ? 'unknown' : truth(greaterBayArea.partners.includes(countryOf(country, { ...places, greaterBayArea }) ?? ''));
-  const onward = (recipient?.value.onwardTo ?? []).map((id) => partner(about.recipients(id)?.value.country));
-  const city: Truth =
-    exporter?.value.city === undefined
-      ? 'unknown'
-      : truth(greaterBayArea.cities.some(({ id, code }) => id === exporter.value.city || code === exporter.value.city));
-  const region: Truth = exporter?.value.region === undefined ? 'unknown' : truth(exporter.value.region === greaterBayArea.region);
-  const value = all([region, city, partner(recipient?.value.country), ...onward]);
+  const onward = onwardFrom(recipient, about).map((id) => partner(about.recipients(id)?.value.country));
+  const value = all([inArea(exporter, about), partner(recipient?.value.country), ...onward]);
   return single({ kind: 'greater-bay-area', truth: value }, [{ kind: 'city', at: exporter ?? flow, path: exporter ? ['city'] : ['from'] }]);
+}
+
+/** Everybody whom the data may reach after the recipient, however many hands it passes through. */
+function onwardFrom(recipient: Case['facts']['recipient'], about: Case): readonly string[] {
+  const reached = new Set<string>();
+  const open = [...(recipient?.value.onwardTo ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    open.push(...(about.recipients(id)?.value.onwardTo ?? []));
+  }
+  return [...reached];
+}
+
+/** A city of the area settles it; without a city, a province elsewhere does. */
+function inArea(exporter: Case['facts']['exporter'], about: Case): Truth {
+  const { city, region } = exporter?.value ?? {};
+  const area = about.catalogues.places.greaterBayArea;
+  if (city !== undefined) return truth(area.cities.some(({ id, code }) => id === city || code === city));
+  return region === undefined || region === area.region ? 'unknown' : 'no';
 }
 
 function zone(aspect: Extract<Condition, { zone: unknown }>['zone'], about: Case): Answer {
   const { exporter } = about.facts;
-  const id = exporter?.value.pilotZone ?? 'none';
+  const id = exporter?.value.pilotZone ?? '?';
   const found = about.catalogues['pilot-zones'][id];
   const asks: readonly Ask[] = exporter ? [{ kind: 'zone', at: exporter, path: ['pilotZone'] }] : exporterAsks(about);
-  if (!exporter) return single({ kind: 'zone', zone: id, aspect, truth: 'unknown' }, asks);
+  // Only a flow that claims the zone asks for it, so a zone left out is a fact that is missing.
+  if (exporter?.value.pilotZone === undefined) return single({ kind: 'zone', zone: id, aspect, truth: 'unknown' }, asks);
   if (!found) return single({ kind: 'zone', zone: id, aspect, truth: 'no' }, []);
   if (aspect === 'in-force')
     return single({ kind: 'zone', zone: id, aspect, truth: truth(found.editions.some(({ published }) => published <= about.day)) }, asks);

@@ -87,7 +87,7 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
       const covered = (leaving.get(exporter) ?? []).filter((one) =>
         one.categories.some((category) => sectorWithRule(category, { facts: one, catalogues }) === sector),
       );
-      return foldTotals(covered.map(counted), windowOf(year));
+      return foldTotals(covered.map(counted), windowOf(year), 'same-people');
     }).personal;
   const totals = (exporter: string, year: number): Totals =>
     once(`${exporter} ${year}`, () => foldTotals((leaving.get(exporter) ?? []).map(withExemption), windowOf(year)));
@@ -95,16 +95,22 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     if (!regime.exemptFlows.leaveOut) return counted(one);
     return { facts: one, exempted: answer({ exempted: true }, caseOf(one)).truth, exemption: one.flow.value.exemption };
   };
+  // Whether a flow leaves is one question, and what it needs if it does is another: there it counts in full.
+  const ifItLeaves = (one: FlowFacts, exporter: string, year: number): Totals => {
+    const others = (leaving.get(exporter) ?? []).filter((other) => other !== one);
+    return foldTotals([...others.map(withExemption), withExemption({ ...one, crossBorder: 'yes' })], windowOf(year));
+  };
   const caseOf = (one: FlowFacts, replaced: Replaced = {}): Case => {
     const day = dayOf(one.flow, asOf);
     const year = yearOf(day);
+    const totalsHere = (exporter: string): Totals => (one.crossBorder === 'unknown' ? ifItLeaves(one, exporter, year) : totals(exporter, year));
     const unknown: Total = { interval: anyNumber, asks: [] };
     return {
       facts: one,
       day,
       regime,
       catalogues,
-      total: (measure) => totalWith(replaced[measure], one.exporter ? totals(one.exporter.id, year)[measure] : unknown),
+      total: (measure) => totalWith(replaced[measure], one.exporter ? totalsHere(one.exporter.id)[measure] : unknown),
       own: (measure) => sum(windowOf(year).map((each) => countYear(one, each, year).people[measure])),
       sectorPeople: (sector) => (one.exporter ? sectorPeople(one.exporter.id, sector, year) : unknown),
       recipients: (id) => model.tables.recipient.get(id),

@@ -41,11 +41,14 @@ export interface CountedFlow {
   readonly exemption: string | undefined;
 }
 
+/** Whether a person counts once in each calendar year, as cumulative totals do, or once in all years, as a number of people does. */
+export type AcrossYears = 'added' | 'same-people';
+
 /** Folds the flows of one exporter over the years of the window; the last year is the year of evaluation. */
-export function foldTotals(flows: readonly CountedFlow[], years: readonly number[]): Totals {
+export function foldTotals(flows: readonly CountedFlow[], years: readonly number[], acrossYears: AcrossYears = 'added'): Totals {
   const current = years.at(-1) ?? 0;
   const contributions = flows.flatMap((flow) => years.map((year) => contribution(flow, year, current)));
-  const total = (measure: Measure): Total => foldMeasure(contributions, years, measure);
+  const total = (measure: Measure): Total => foldMeasure(contributions, acrossYears === 'added' ? years.map((year) => [year]) : [years], measure);
   return { years, contributions, personal: total('personal'), ordinary: total('ordinary'), sensitive: total('sensitive') };
 }
 
@@ -63,10 +66,10 @@ function contribution({ facts, exempted, exemption }: CountedFlow, year: number,
   return { facts, flow: facts.flow, population: facts.population, year, people, doubts, leftOut: exempted === 'yes' ? exemption : undefined };
 }
 
-/** Adds up one measure: by year (a person counts once per calendar year), and in a year by group of people. */
-function foldMeasure(contributions: readonly Contribution[], years: readonly number[], measure: Measure): Total {
+/** Adds up one measure: by span of years in which a person counts once, and in each of them by group of people. */
+function foldMeasure(contributions: readonly Contribution[], spans: readonly (readonly number[])[], measure: Measure): Total {
   const counted = contributions.filter(({ leftOut }) => leftOut === undefined);
-  const groups = years.flatMap((year) => groupsOf(counted.filter((one) => one.year === year)));
+  const groups = spans.flatMap((years) => groupsOf(counted.filter(({ year }) => years.includes(year))));
   const folded = groups.map((group) => foldGroup(group, measure));
   return { interval: sum(folded.map(({ interval }) => interval)), asks: distinctAsks(folded.flatMap(({ asks }) => asks)) };
 }
@@ -92,11 +95,17 @@ function foldGroup({ population, members }: Group, measure: Measure): Total {
   const intervals = members.map(({ people }) => people[measure]).filter(({ high }) => high > 0);
   if (intervals.length === 0) return { interval: nobody, asks: [] };
   const size = typeof population?.value.size === 'number' ? population.value.size : Number.POSITIVE_INFINITY;
-  const interval = population ? union(intervals, size) : sum(intervals);
+  const interval = union(intervals, size);
   if (interval.low === interval.high) return { interval, asks: [] };
   const asks = members.flatMap((member) => doubtAsks(member, measure));
-  const overlap: readonly Ask[] = population && intervals.length > 1 && asks.length === 0 ? [{ kind: 'overlap', at: population, path: ['size'] }] : [];
+  const overlap = intervals.length > 1 && asks.length === 0 ? overlapAsks(population, members) : [];
   return { interval, asks: [...asks, ...overlap] };
+}
+
+/** A group says how many it is; a flow of several years without a group has to name one first. */
+function overlapAsks(population: Group['population'], members: readonly Contribution[]): readonly Ask[] {
+  if (population) return [{ kind: 'overlap', at: population, path: ['size'] }];
+  return members.slice(0, 1).map(({ flow }) => ({ kind: 'overlap', at: flow, path: ['population'] }));
 }
 
 function doubtAsks({ facts, flow, people, doubts }: Contribution, measure: Measure): readonly Ask[] {

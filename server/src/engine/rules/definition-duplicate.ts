@@ -1,9 +1,8 @@
 import { addressOf, type Definition, type Kind, placeOf } from '../model/definition.js';
-import type { Related, Rule } from '../rule.js';
+import { type Related, type Rule, relatedLimit } from '../rule.js';
 
 // Items of lists have numbers for ids, and every file counts its own.
 const numbered: ReadonlySet<Kind> = new Set(['waiver', 'expectation']);
-const relatedLimit = 10;
 
 export const rule: Rule = {
   id: 'definition-duplicate',

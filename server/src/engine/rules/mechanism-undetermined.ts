@@ -2,13 +2,13 @@ import { type Ask, askKey } from '../law/ask.js';
 import { inOrder } from '../law/mechanism.js';
 import type { Verdict } from '../law/verdict.js';
 import { placeOf } from '../model/definition.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { relatedLimit, type Rule, type RuleContext } from '../rule.js';
 import { askText } from '../wording/asks.js';
 import { idList } from '../wording/lists.js';
 import { mechanismList } from '../wording/mechanism-names.js';
 
 // Missing figures and overlapping groups have rules of their own, which say the same at the same place.
-const reportedElsewhere: ReadonlySet<Ask['kind']> = new Set(['figure', 'overlap']);
+const reportedElsewhere = ({ kind, at }: Ask) => kind === 'figure' || (kind === 'overlap' && at.kind === 'population');
 
 export const rule: Rule = {
   id: 'mechanism-undetermined',
@@ -30,7 +30,7 @@ export const rule: Rule = {
 function waiting(open: readonly Verdict[]): Iterable<readonly [Ask, readonly Verdict[]]> {
   const byAsk = new Map<string, [Ask, Verdict[]]>();
   for (const verdict of open) {
-    for (const ask of verdict.asks.filter(({ kind }) => !reportedElsewhere.has(kind))) {
+    for (const ask of verdict.asks.filter((one) => !reportedElsewhere(one))) {
       const known = byAsk.get(askKey(ask));
       if (known) known[1].push(verdict);
       else byAsk.set(askKey(ask), [ask, [verdict]]);
@@ -47,6 +47,6 @@ function reportAsk(ask: Ask, verdicts: readonly Verdict[], context: RuleContext)
     place: placeOf(ask.at, ask.path, 'value'),
     message: { en: `${fact.en}; possible for ${flows.en}: ${possible.en}`, zh: `${fact.zh}；${flows.zh} 可能适用：${possible.zh}` },
     remedy: question,
-    related: verdicts.map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
+    related: verdicts.slice(0, relatedLimit).map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
   });
 }

@@ -18,7 +18,7 @@ const organisationShape = ['[', ']'] as const;
 
 const nodeColumns = 22;
 /** Mermaid does not break the title of a box. */
-const titleColumns = 34;
+const titleColumns = 28;
 
 export interface BoxWording {
   readonly catalogues: Catalogues;
@@ -64,8 +64,8 @@ export function boxStyles(places: readonly PlaceBox[], mainland: string): readon
     mainland: places.filter(({ country }) => country === mainland).map(({ id }) => id),
     abroad: places.filter(({ country }) => country !== mainland).map(({ id }) => id),
     owner: owners.map(({ id }) => id),
-    node: [...owners, ...places].flatMap(({ nodes }) => nodes).map(({ id }) => id),
+    system: [...owners, ...places].flatMap(({ nodes }) => nodes).map(({ id }) => id),
   };
-  const used = (['mainland', 'abroad', 'owner', 'node'] as const).filter((name) => ids[name].length > 0);
+  const used = (['mainland', 'abroad', 'owner', 'system'] as const).filter((name) => ids[name].length > 0);
   return used.flatMap((name) => [`classDef ${name} ${boxClasses[name]}`, `class ${ids[name].join(',')} ${name}`]);
 }

@@ -26,8 +26,8 @@ export interface PlaceBox {
 
 export interface Boxes {
   readonly places: readonly PlaceBox[];
-  /** The id of a node or, for an owner that has only systems here, of its box. */
-  idOf(end: End): string;
+  /** The node of an end; for an owner that is there only by its systems, the first of them: Mermaid puts labels of arrows from boxes on the box. */
+  nodeOf(end: End): string;
 }
 
 /** Arranges what a scope shows: mainland China first, unknown places last, the rest in the order of the flows. */
@@ -44,7 +44,7 @@ export function boxesOf({ flows, onward, about }: Scope, mainland: string): Boxe
       counter,
     ),
   );
-  return { places, idOf: finder(places) };
+  return { places, nodeOf: finder(places) };
 }
 
 /** An owner is there where it is drawn itself or has a system. */
@@ -71,10 +71,9 @@ function placeBox(country: string | undefined, ends: readonly End[], counter: Co
   return [{ id, country, owners, nodes: rest }];
 }
 
-function finder(places: readonly PlaceBox[]): Boxes['idOf'] {
-  const boxes = places.flatMap(({ owners }) => owners);
-  const nodes = [...boxes.flatMap((box) => box.nodes), ...places.flatMap((place) => place.nodes)];
-  const ids = new Map([...boxes.map(({ owner, id }) => [owner, id] as const)].reverse());
+function finder(places: readonly PlaceBox[]): Boxes['nodeOf'] {
+  const nodes = places.flatMap((place) => [...place.owners.flatMap((box) => box.nodes), ...place.nodes]);
   const byKey = new Map(nodes.map(({ end, id }) => [end.key, id]));
-  return ({ key, at }) => byKey.get(key) ?? (at === undefined || at.kind === 'system' ? undefined : ids.get(at)) ?? '';
+  const byOwner = new Map([...nodes].reverse().map(({ end, id }) => [end.owner, id]));
+  return ({ key, owner }) => byKey.get(key) ?? byOwner.get(owner) ?? '';
 }

@@ -8,14 +8,15 @@ import type { Model } from '../model/model.js';
 import type { Language } from '../text.js';
 import { peopleText } from '../wording/people.js';
 import { plain } from './diagram-escape.js';
-import { brokenLines } from './diagram-lines.js';
+import { brokenLines, packedLines, shortened } from './diagram-lines.js';
 import { nameOf } from './diagram-names.js';
 import type { NumberedFlow } from './diagram-scope.js';
 import { lookOf } from './diagram-style.js';
 import { statusTag, word } from './diagram-words.js';
 
-const columns = 24;
+const columns = 27;
 const categoriesShown = 3;
+const longestName = 48;
 
 export interface FlowWording {
   readonly model: Model;
@@ -27,16 +28,16 @@ export interface FlowWording {
 /** The lines of a flow's label. */
 export function flowLines({ number, verdict }: NumberedFlow, wording: FlowWording): readonly string[] {
   const tag = statusTag(verdict.flow.value.status, wording.language);
-  const head = [`${number} ${lookOf(verdict.mechanism).mark}`, ...(tag === undefined ? [] : [tag])].join(' · ');
-  return [head, ...people(verdict, wording), ...categories(verdict, wording)];
+  const head = [`${number} ${lookOf(verdict.mechanism).mark}`, ...(tag === undefined ? [] : [tag]), ...people(verdict, wording)];
+  return [...packedLines(head, ' · ', columns), ...categories(verdict, wording)].flatMap((line) => brokenLines(line, columns, 3));
 }
 
 function people({ facts, day }: Verdict, { language, year }: FlowWording): readonly string[] {
   if (any([facts.ofClass.personal, facts.ofClass.sensitive]) === 'no') return [];
   const counted = countYear(facts, yearOf(day), yearOf(day)).people.personal;
   const phrase = peoplePhrase(counted, language);
-  if (yearOf(day) === year) return brokenLines(phrase, columns, 2);
-  return brokenLines(language === 'en' ? `${phrase} in ${yearOf(day)}` : `${yearOf(day)} 年 ${phrase}`, columns, 2);
+  if (yearOf(day) === year) return [phrase];
+  return [language === 'en' ? `${phrase} in ${yearOf(day)}` : `${yearOf(day)} 年 ${phrase}`];
 }
 
 function peoplePhrase(counted: Interval, language: Language): string {
@@ -54,8 +55,8 @@ function categories({ flow }: Verdict, { model, language }: FlowWording): readon
     return category ? nameOf(category, language) : plain(id);
   });
   if (names.length === 0) return [word('dataNotStated', language)];
-  const shown = names.slice(0, categoriesShown).join(word('separator', language));
-  const more = names.length > categoriesShown ? [`+${names.length - categoriesShown}`] : [];
-  const lines = brokenLines(shown, columns, 4);
-  return [...lines.slice(0, -1), [lines.at(-1) ?? '', ...more].join(' ')];
+  const shown = names.slice(0, categoriesShown).map((name) => shortened(name, longestName));
+  const more = names.length > shown.length ? ` +${names.length - shown.length}` : '';
+  const parts = shown.map((name, index) => name + (index < shown.length - 1 ? word('comma', language) : more));
+  return packedLines(parts, word('afterComma', language), columns);
 }

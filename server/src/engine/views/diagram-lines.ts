@@ -18,10 +18,21 @@ export function brokenLines(text: string, columns: number, most: number): readon
   return [...trimmed.slice(0, most - 1), shortened(`${trimmed[most - 1]}…`, columns)];
 }
 
+/** Parts on one line, with a separator between them, as long as there is room. */
+export function packedLines(parts: readonly string[], separator: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = [...lines.slice(-1), part].join(separator);
+    if (lines.length > 0 && width(longer) <= columns) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
 /** Cuts a text to so many columns. */
 export function shortened(text: string, columns: number): string {
   if (width(text) <= columns) return text;
-  return `${fittingPieces(text, columns - 1)[0] ?? ''}…`.replace(/……$/, '…');
+  return `${fittingPieces(text, columns - 1)[0] ?? ''}…`.replace(/[\s…,.;:，、。；：(（]+$/, '…');
 }
 
 /** A piece that is longer than a line is cut between the characters that people see. */

@@ -12,7 +12,7 @@ export interface Look {
 
 const assessment: Look = { mark: '● A', arrow: '==>', colour: '#d64545', width: 5 };
 const contract: Look = { mark: '◆ S', arrow: '-->', colour: '#d2741a', width: 3 };
-const undetermined: Look = { mark: '?', arrow: '-.->', colour: '#a68300', width: 3, dashes: '1 5' };
+const undetermined: Look = { mark: '?', arrow: '-.->', colour: '#a68300', width: 4, dashes: '0.1 7' };
 const exempt: Look = { mark: '○ E', arrow: '-->', colour: '#2f9e56', width: 1.5 };
 const none: Look = { mark: '–', arrow: '-->', colour: '#868e96', width: 1 };
 
@@ -36,16 +36,22 @@ export function lookOf(outcome: Outcome): Look {
   return looks[outcome];
 }
 
-/** A line, of an arrow or around a box, in Mermaid's words. */
-export function lineStyle({ colour, width, dashes }: Pick<Look, 'colour' | 'width' | 'dashes'>): string {
-  return `stroke:${colour},stroke-width:${width}px${dashes === undefined ? '' : `,stroke-dasharray:${dashes}`}`;
+/** An arrow in Mermaid's words, thinner for a flow that does not run. Dots are dashes without length, made visible by round ends. */
+export function lineStyle({ colour, width, dashes }: Pick<Look, 'colour' | 'width' | 'dashes'>, runs: boolean): string {
+  const broken = dashes === undefined ? '' : `,stroke-dasharray:${dashes},stroke-linecap:round`;
+  return `stroke:${colour},stroke-width:${runs ? width : width / 2}px${broken},font-size:14px`;
 }
 
-/** Boxes of places, of owners in them, and nodes: fills that let either background through, under whatever colour the theme gives to text. */
+/**
+ * Boxes of places, of owners in them, and nodes. Their fills let either background through, under whatever colour the theme gives to
+ * text. Titles are small because Mermaid leaves 20 pixels between the tops of boxes in boxes, and nodes are wide because it lets a
+ * title run over the edges of its box.
+ */
 export const boxClasses = {
-  mainland: 'fill:#d6454514,stroke:#d64545,stroke-width:2px,rx:8,ry:8',
-  abroad: 'fill:#3b82d614,stroke:#3b82d6,stroke-width:1.5px,rx:8,ry:8',
-  owner: 'fill:#8080800f,stroke:#868e96,stroke-width:1px,stroke-dasharray:3 3,rx:6,ry:6',
-  node: 'fill:#8080801f,stroke:#868e96,stroke-width:1px',
-  legend: 'fill:none,stroke:#868e96,stroke-width:1px,rx:8,ry:8',
+  mainland: 'fill:#3b78d61f,stroke:#3b78d6,stroke-width:2.5px,rx:8,ry:8,font-size:15px,font-weight:bold',
+  abroad: 'fill:#80808014,stroke:#868e96,stroke-width:1.5px,rx:8,ry:8,font-size:15px,font-weight:bold',
+  owner: 'fill:#8080800f,stroke:#868e96,stroke-width:1px,stroke-dasharray:3 3,rx:6,ry:6,font-size:13px,font-weight:normal',
+  system: 'fill:#8080801f,stroke:#868e96,stroke-width:1px,font-size:15px,display:inline-block,min-width:140px',
+  legend: 'fill:none,stroke:#868e96,stroke-width:1px,rx:8,ry:8,font-size:13px',
+  key: 'fill:none,stroke:none,font-size:13px,text-align:left',
 } as const;

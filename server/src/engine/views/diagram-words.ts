@@ -15,7 +15,8 @@ const words = {
   notStated: { en: 'not stated', zh: '未注明' },
   systemNotStated: { en: 'system not stated', zh: '未注明系统' },
   dataNotStated: { en: 'data not stated', zh: '未注明数据' },
-  separator: { en: ', ', zh: '、' },
+  comma: { en: ',', zh: '、' },
+  afterComma: { en: ' ', zh: '' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const statuses: Readonly<Record<Status, Text | undefined>> = {

@@ -85,7 +85,7 @@ function frontMatter(title: string): readonly string[] {
     '---',
     `title: ${JSON.stringify(title).replaceAll('<', '\\u003c')}`,
     'config:',
-    '  flowchart: { nodeSpacing: 24, rankSpacing: 48, padding: 12 }',
+    '  flowchart: { nodeSpacing: 36, rankSpacing: 30, padding: 12, wrappingWidth: 320 }',
     '---',
   ];
 }

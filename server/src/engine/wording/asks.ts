@@ -44,10 +44,16 @@ const questions: Readonly<Record<AskKind, Words>> = {
       zh: '请统计敏感个人信息出境的人数，并写入 `sensitiveIndividuals`。',
     },
   }),
-  overlap: ({ at }) => ({
-    fact: { en: `it is not known how far the flows of the group \`${at.id}\` concern the same people`, zh: `人群 \`${at.id}\` 的各流转之间人员重叠程度未知` },
-    question: { en: 'Declare how many different people the group has under `size`.', zh: '请在 `size` 中写明该人群不同自然人的总数。' },
-  }),
+  overlap: ({ at, path }) =>
+    path.includes('population')
+      ? {
+          fact: { en: `it is not known how far the years of \`${at.id}\` concern the same people`, zh: `\`${at.id}\` 各年之间人员重叠程度未知` },
+          question: { en: 'Name the group under `population` and declare its `size`.', zh: '请在 `population` 中指明人群，并写明其 `size`。' },
+        }
+      : {
+          fact: { en: `it is not known how far the flows of the group \`${at.id}\` concern the same people`, zh: `人群 \`${at.id}\` 的各流转之间人员重叠程度未知` },
+          question: { en: 'Declare how many different people the group has under `size`.', zh: '请在 `size` 中写明该人群不同自然人的总数。' },
+        },
   processed: ({ at }) => ({
     fact: { en: `it is not known how many people’s information \`${at.id}\` processes`, zh: `\`${at.id}\` 处理个人信息的人数未知` },
     question: { en: 'Write the number of people under `processedIndividuals`.', zh: '请在 `processedIndividuals` 中写明人数。' },
