@@ -31,7 +31,8 @@ export function loadProjects(paths: readonly string[], cwd: string): readonly Lo
   const loose = files.filter((file) => configAbove(dirname(file)) === undefined);
   const projects = [...loadAll(roots), ...(loose.length === 0 ? [] : [loadLoose(loose)])];
   const found = projects.filter((project) => project.files.length + project.unreadable.length > 0);
-  if (found.length === 0) throw new Misuse(`no dataflow files under ${absolute.map((path) => relative(cwd, path) || '.').join(', ')}; \`dataflow init\` writes a first one`);
+  if (found.length === 0)
+    throw new Misuse(`no dataflow files under ${absolute.map((path) => relative(cwd, path) || '.').join(', ')}; \`dataflow init\` writes a first one`);
   return found;
 }
 

@@ -114,7 +114,8 @@ export function sectorWithRule(category: Case['facts']['categories'][number], ab
 
 function exportsNobody(about: Case): Answer {
   const people = about.own('personal');
-  const asks: readonly Ask[] = about.facts.ofClass.personal === 'unknown' ? classAsks(about.facts) : [{ kind: 'figure', at: about.facts.flow, path: ['individuals'] }];
+  const asks: readonly Ask[] =
+    about.facts.ofClass.personal === 'unknown' ? classAsks(about.facts) : [{ kind: 'figure', at: about.facts.flow, path: ['individuals'] }];
   return single({ kind: 'nobody', people, truth: meets(people, { atMost: 0 }) }, asks);
 }
 

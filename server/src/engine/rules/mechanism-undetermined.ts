@@ -2,7 +2,7 @@ import { type Ask, askKey } from '../law/ask.js';
 import { inOrder } from '../law/mechanism.js';
 import type { Verdict } from '../law/verdict.js';
 import { placeOf } from '../model/definition.js';
-import { relatedLimit, type Rule, type RuleContext } from '../rule.js';
+import { type Rule, type RuleContext, relatedLimit } from '../rule.js';
 import { askText } from '../wording/asks.js';
 import { idList } from '../wording/lists.js';
 import { mechanismList } from '../wording/mechanism-names.js';
@@ -47,6 +47,8 @@ function reportAsk(ask: Ask, verdicts: readonly Verdict[], context: RuleContext)
     place: placeOf(ask.at, ask.path, 'value'),
     message: { en: `${fact.en}; possible for ${flows.en}: ${possible.en}`, zh: `${fact.zh}；${flows.zh} 可能适用：${possible.zh}` },
     remedy: question,
-    related: verdicts.slice(0, relatedLimit).map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
+    related: verdicts
+      .slice(0, relatedLimit)
+      .map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
   });
 }

@@ -1,6 +1,6 @@
 import { inOrder } from '../law/mechanism.js';
 import { placeOf } from '../model/definition.js';
-import { relatedLimit, type Rule } from '../rule.js';
+import { type Rule, relatedLimit } from '../rule.js';
 import { idList } from '../wording/lists.js';
 import { mechanismList } from '../wording/mechanism-names.js';
 
@@ -30,7 +30,9 @@ export const rule: Rule = {
           en: `how many different people the flows of \`${population.id}\` concern is not known; possible for ${flows.en}: ${possible.en}`,
           zh: `人群 \`${population.id}\` 的各流转合计涉及多少不同自然人未知；${flows.zh} 可能适用：${possible.zh}`,
         },
-        related: waiting.slice(0, relatedLimit).map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
+        related: waiting
+          .slice(0, relatedLimit)
+          .map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\` stays open`, zh: `流转 \`${flow.id}\` 待定` } })),
       });
     }
   },

@@ -2,7 +2,7 @@ import { sum } from '../law/interval.js';
 import { thresholdsOf } from '../law/margin.js';
 import type { Verdict } from '../law/verdict.js';
 import { placeOf } from '../model/definition.js';
-import { relatedLimit, type Rule, type RuleContext } from '../rule.js';
+import { type Rule, type RuleContext, relatedLimit } from '../rule.js';
 import { idList } from '../wording/lists.js';
 import { count } from '../wording/people.js';
 
@@ -67,7 +67,9 @@ function reportSplit({ recipient, category, verdicts }: Route, context: RuleCont
         en: `${names.en} each stay below the threshold of ${count(threshold.people)} people, but together they send \`${category}\` of as many to \`${recipient}\``,
         zh: `${names.zh} 各自低于 ${count(threshold.people)} 人门槛，但合计向 \`${recipient}\` 提供的 \`${category}\` 达到该人数`,
       },
-      related: verdicts.slice(0, relatedLimit).map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\``, zh: `流转 \`${flow.id}\`` } })),
+      related: verdicts
+        .slice(0, relatedLimit)
+        .map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\``, zh: `流转 \`${flow.id}\`` } })),
     });
   }
 }

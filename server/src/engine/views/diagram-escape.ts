@@ -14,17 +14,20 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sequences that Mermaid acts on even where their characters come as codes, because it decodes labels before it looks for them
- * (line breaks, formulas, icons) or searches whole lines before it reads them (directions, styles). An invisible joiner parts them.
+ * Sequences that Mermaid acts on even where their characters come as codes, because it decodes labels before it looks for them (line
+ * breaks, formulas, icons), searches whole lines before it reads them (directions, styles), or writes its own codes with them.
  */
-const triggers = /(?<=\\)(?=n)|(?<=\$)(?=\$)|(?<=\bfa[bklrs]?:)(?=fa-)|(?<=direction)(?=\s)|(?<=styl)(?=e)|(?<=class)(?=Def)/g;
-const joiner = '\u2060';
+const triggers =
+  /(?<=\\)(?=n)|(?<=\$)(?=\$)|(?<=\bfa[bklrs]?:)(?=fa-)|(?<=direction)(?=\s)|(?<=styl)(?=e)|(?<=class)(?=Def)|(?<=\uFB02)(?=\u00B0)|(?<=\u00B6)(?=\u00DF)/g;
 
-/** Text for between quotes, of one line. */
+/** A text with its triggers parted by an invisible joiner: for places that know no codes. */
+export function parted(text: string): string {
+  return plain(text).replace(triggers, '\u2060');
+}
+
+/** A text for between quotes. */
 export function escaped(text: string): string {
-  return plain(text)
-    .replace(triggers, joiner)
-    .replace(/%%|["#&<>{}`]/g, (found) => codes[found] ?? '');
+  return parted(text).replace(/%%|["#&<>{}`]/g, (found) => codes[found] ?? '');
 }
 
 /** A text as one line of visible words: without control characters, halves of characters and marks that turn the direction of what follows. */
@@ -33,7 +36,6 @@ export function plain(text: string): string {
     .replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .replaceAll('\uFB02', 'fl') // Mermaid marks its codes with this ligature.
     .trim();
 }
 

@@ -15,7 +15,7 @@ export function brokenLines(text: string, columns: number, most: number): readon
   }
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (trimmed.length <= most) return trimmed;
-  return [...trimmed.slice(0, most - 1), shortened(`${trimmed[most - 1]}…`, columns)];
+  return [...trimmed.slice(0, most - 1), ended(fittingPieces(trimmed[most - 1] ?? '', columns - 1)[0] ?? '')];
 }
 
 /** Parts on one line, with a separator between them, as long as there is room. */
@@ -31,8 +31,11 @@ export function packedLines(parts: readonly string[], separator: string, columns
 
 /** Cuts a text to so many columns. */
 export function shortened(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
-  return `${fittingPieces(text, columns - 1)[0] ?? ''}…`.replace(/[\s…,.;:，、。；：(（]+$/, '…');
+  return width(text) <= columns ? text : ended(fittingPieces(text, columns - 1)[0] ?? '');
+}
+
+function ended(text: string): string {
+  return `${text.replace(/[\s…,.;:，、。；：(（]+$/, '')}…`;
 }
 
 /** A piece that is longer than a line is cut between the characters that people see. */

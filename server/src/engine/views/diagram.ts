@@ -11,7 +11,7 @@ import { boxStyles, boxText } from './diagram-box-text.js';
 import { type Boxes, boxesOf } from './diagram-boxes.js';
 import { descriptionLines } from './diagram-description.js';
 import { endsIn } from './diagram-end.js';
-import { escaped, quoted } from './diagram-escape.js';
+import { escaped, parted, quoted } from './diagram-escape.js';
 import { legendText } from './diagram-legend.js';
 import { nameOf } from './diagram-names.js';
 import { type Scope, scopeOf } from './diagram-scope.js';
@@ -83,7 +83,7 @@ function textOf({ model, judgement, catalogues }: DiagramSource, { view, languag
 function frontMatter(title: string): readonly string[] {
   return [
     '---',
-    `title: ${JSON.stringify(title).replaceAll('<', '\\u003c')}`,
+    `title: ${JSON.stringify(parted(title)).replaceAll('<', '\\u003c')}`,
     'config:',
     '  flowchart: { nodeSpacing: 36, rankSpacing: 30, padding: 12, wrappingWidth: 320 }',
     '---',

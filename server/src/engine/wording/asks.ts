@@ -51,7 +51,10 @@ const questions: Readonly<Record<AskKind, Words>> = {
           question: { en: 'Name the group under `population` and declare its `size`.', zh: '请在 `population` 中指明人群，并写明其 `size`。' },
         }
       : {
-          fact: { en: `it is not known how far the flows of the group \`${at.id}\` concern the same people`, zh: `人群 \`${at.id}\` 的各流转之间人员重叠程度未知` },
+          fact: {
+            en: `it is not known how far the flows of the group \`${at.id}\` concern the same people`,
+            zh: `人群 \`${at.id}\` 的各流转之间人员重叠程度未知`,
+          },
           question: { en: 'Declare how many different people the group has under `size`.', zh: '请在 `size` 中写明该人群不同自然人的总数。' },
         },
   processed: ({ at }) => ({

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalogues, rules } from '../../server/src/engine/index.js';
+import { filesBelow, importsOf, readSource, type Source } from './source.js';
+
+// Where a file belongs, and what each place may import besides itself. A new arrow changes this table and ARCHITECTURE.md together.
+const engine = 'server/src/engine';
+const places: readonly { readonly place: string; readonly paths: readonly string[]; readonly imports: readonly string[]; readonly alone?: true }[] = [
+  { place: 'words', paths: [`${engine}/text.ts`, `${engine}/closest.ts`], imports: ['fastest-levenshtein'] },
+  { place: 'syntax', paths: [`${engine}/syntax/`], imports: ['words', 'yaml'] },
+  { place: 'tables', paths: [`${engine}/generated/`], imports: ['tables'] },
+  { place: 'model', paths: [`${engine}/model/`], imports: ['words', 'tables', 'syntax'] },
+  { place: 'law', paths: [`${engine}/law/`], imports: ['words', 'tables', 'model'] },
+  { place: 'wording', paths: [`${engine}/wording/`], imports: ['words', 'tables', 'model', 'law'] },
+  { place: 'contract', paths: [`${engine}/rule.ts`, `${engine}/finding.ts`, `${engine}/rule-kit.ts`], imports: ['words', 'tables', 'model', 'law', 'wording'] },
+  { place: 'rules', paths: [`${engine}/rules/`], imports: ['words', 'tables', 'model', 'law', 'wording', 'contract'], alone: true },
+  { place: 'rule list', paths: [`${engine}/generated/rules.ts`], imports: ['contract', 'rules'] },
+  { place: 'front door', paths: [`${engine}/index.ts`, `${engine}/run-rules.ts`], imports: ['words', 'tables', 'model', 'law', 'contract', 'rule list'] },
+  { place: 'views', paths: [`${engine}/views/`], imports: ['words', 'tables', 'model', 'law', 'wording', 'contract', 'front door', 'get-east-asian-width'] },
+  {
+    place: 'command line',
+    paths: ['server/src/cli/'],
+    imports: [
+      'words',
+      'tables',
+      'syntax',
+      'model',
+      'law',
+      'wording',
+      'contract',
+      'front door',
+      'views',
+      'node:',
+      'commander',
+      '@inquirer/prompts',
+      'picocolors',
+      'picomatch',
+      'get-east-asian-width',
+    ],
+  },
+];
+
+/** The place with the longest path that fits, so that one file may stand apart from its folder. */
+function placeOf(path: string) {
+  const fits = places.flatMap((entry) =>
+    entry.paths.filter((one) => path === one || (one.endsWith('/') && path.startsWith(one))).map((one) => ({ entry, length: one.length })),
+  );
+  return fits.sort((left, right) => right.length - left.length)[0]?.entry;
+}
+
+function target(from: string, specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:';
+  if (!specifier.startsWith('.')) return specifier;
+  const path = posix.normalize(posix.join(posix.dirname(from), specifier)).replace(/\.js$/, '.ts');
+  return placeOf(path)?.place ?? (path.startsWith(`${engine}/generated/`) ? 'tables' : path);
+}
+
+const sources = [...filesBelow('server/src', '.ts'), `${engine}/generated/rules.ts`];
+
+describe('arrows between folders', () => {
+  test('every file has its place', () => {
+    expect(sources.filter((path) => placeOf(path) === undefined)).toEqual([]);
+  });
+
+  test('imports follow the table, types included', () => {
+    const wrong = sources.flatMap((path) => {
+      const from = placeOf(path);
+      const allowed = new Set([...(from?.imports ?? []), ...(from?.alone ? [] : [from?.place])]);
+      return importsOf(path).flatMap((specifier) => (allowed.has(target(path, specifier)) ? [] : [`${path} imports ${specifier}`]));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('one file imports `yaml`', () => {
+    const importers = sources.filter((path) => importsOf(path).some((specifier) => specifier === 'yaml' || specifier.startsWith('yaml/')));
+    expect(importers).toEqual([`${engine}/syntax/yaml-tree.ts`]);
+  });
+
+  test('only the command line makes lines and columns of offsets', () => {
+    const importers = sources.filter((path) => importsOf(path).some((specifier) => specifier.endsWith('/syntax/lines.js')));
+    expect(importers.filter((path) => placeOf(path)?.place !== 'command line')).toEqual([]);
+  });
+
+  test('the engine has no clock, no randomness, no console and no process', () => {
+    const impure = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bconsole\.|\bprocess\.|\bglobalThis\b/g;
+    const found = sources
+      .filter((path) => path.startsWith(`${engine}/`))
+      .flatMap((path) => [...readSource(path).code.matchAll(impure)].map(([use]) => `${path}: ${use}`));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('no law in code', () => {
+  const { places: known, provisions } = catalogues;
+  const codes = new Set([known.mainland.code, ...Object.keys(known.regions), ...Object.keys(known.countries), ...Object.keys(known.aliases)]);
+  const written: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+    { what: 'a date', pattern: /\b(?:19|20)\d\d-\d\d(?:-\d\d)?\b|(?:19|20)\d\d年\d+月/ },
+    { what: 'an article', pattern: /\bArts?\.|第[一二三四五六七八九十百\d]+条/ },
+    { what: 'a threshold', pattern: /\d{1,3}(?:,\d{3})+|\d{5,}|\d+\s*万|\d+ million/ },
+  ];
+
+  const lawIn = ({ path, code, texts }: Source, numbers: ReadonlySet<string>): readonly string[] => [
+    ...[...code.matchAll(/(?<![\w.$])\d[\w.]*/g)].flatMap(({ 0: literal }) => (numbers.has(literal) ? [] : [`${path}: the number ${literal}`])),
+    ...texts.flatMap(({ text, line }) => [
+      ...(codes.has(text) ? [`${path}:${line}: the place ${text}`] : []),
+      ...(Object.hasOwn(provisions, text) ? [`${path}:${line}: the provision ${text}`] : []),
+      ...written.flatMap(({ what, pattern }) => (pattern.test(text) ? [`${path}:${line}: ${what} in “${text}”`] : [])),
+    ]),
+  ];
+
+  const plain = ['0', '1', '2'];
+
+  test('in no rule', () => {
+    expect(filesBelow(`${engine}/rules`, '.ts').flatMap((path) => lawIn(readSource(path), new Set(plain)))).toEqual([]);
+  });
+
+  test('in no file that judges', () => {
+    // Numbers of the calendar, not of the law, each in the one file that needs it.
+    const needed: Readonly<Record<string, readonly string[]>> = {
+      [`${engine}/law/margin.ts`]: ['86_400_000', '10'], // milliseconds of a day; characters of YYYY-MM-DD
+    };
+    expect(filesBelow(`${engine}/law`, '.ts').flatMap((path) => lawIn(readSource(path), new Set([...plain, ...(needed[path] ?? [])])))).toEqual([]);
+  });
+
+  test('is noticed where it stands', () => {
+    const planted: Source = {
+      path: 'planted.ts',
+      lines: 1,
+      code: "if (total.low >= 100_000 && country === '  ') return -1 + items[0];",
+      texts: ['HK', 'o16-7-1', 'from 2024-03-22 on', 'see Art. 38', '第三十八条', '100,000 people', 'ISO 3166'].map((text) => ({ text, line: 1 })),
+    };
+    expect(lawIn(planted, new Set(plain))).toHaveLength(7);
+  });
+});
+
+describe('sizes', () => {
+  const measured = filesBelow(`${engine}/rules`, '.ts').map(readSource);
+
+  test('no source file has more than 250 lines', () => {
+    const all = [...filesBelow('server/src', '.ts'), ...filesBelow('scripts', '.mjs')].map(readSource);
+    expect(all.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test('no rule has more than 80 lines, half of them 40 or less', () => {
+    expect(measured.filter(({ lines }) => lines > 80).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    const sorted = measured.map(({ lines }) => lines).sort((left, right) => left - right);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('every rule', () => {
+  test('is in the list, under the name of its file', () => {
+    const files = filesBelow(`${engine}/rules`, '.ts').map((path) => posix.basename(path, '.ts'));
+    expect(rules.map(({ id }) => id)).toEqual(files);
+  });
+
+  test('has a page, a fixture that reports and one that accepts', () => {
+    const wanted = rules.flatMap(({ id }) => [`docs/rules/${id}.md`, `test/rules/${id}/reports.dataflow.yaml`, `test/rules/${id}/accepts.dataflow.yaml`]);
+    expect(wanted.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('says what, why and what to do in both languages', () => {
+    const texts = rules.flatMap(({ id, summary, why, remedy }) =>
+      Object.entries({ summary, why, remedy }).map(([name, text]) => ({ name: `${id}: ${name}`, text })),
+    );
+    const lacking = texts.filter(({ text }) => text.en.trim() === '' || !/\p{Script=Han}/u.test(text.zh) || /\p{Script=Han}/u.test(text.en));
+    expect(lacking.map(({ name }) => name)).toEqual([]);
+    expect(rules.filter(({ summary }) => /[.。]$/.test(summary.en) || /[.。]$/.test(summary.zh)).map(({ id }) => id)).toEqual([]);
+  });
+});
