@@ -35,8 +35,8 @@ console.log('\nWhy a flow needs what it needs: node dist/cli.js explain telemetr
 
 function page(drawings) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const figures = drawings.map(({ name, text }) => `<h2>${escape(name)}</h2>\n<pre class="mermaid">${escape(text)}</pre>`).join('\n');
+  const safe = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const figures = drawings.map(({ name, text }) => `<h2>${safe(name)}</h2>\n<pre class="mermaid">${safe(text)}</pre>`).join('\n');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -9,7 +9,7 @@ function provisionLink(id, { provisions, sources }) {
   const provision = provisions[id];
   const source = provision && sources[provision.source];
   if (!source) return `\`${id}\``;
-  const label = `${source.short.en} ${provision.article.en}`;
+  const label = `${source.short.en}${/^Arts?\./.test(provision.article.en) ? ' ' : ', '}${provision.article.en}`;
   return source.url ? `[${label}](${source.url})` : label;
 }
 

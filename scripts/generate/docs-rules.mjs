@@ -102,13 +102,13 @@ function fixture(id, kind, { readFixture }) {
   return first === undefined ? undefined : readFixture(`${folder}/${first}`);
 }
 
+// Settings of a fixture are told in words above it.
 const setting = /^# (?:as-of|regime|config): .*\n?/gm;
 
 function shown({ files, asOf, regime, config }, { readAnnotated }) {
   const how = [`Evaluated on ${asOf}`, regime ? ` under the regime \`${regime}\`` : '', config ? ` with the setting \`${config}\`` : '', '.'].join('');
   const blocks = files.map(({ path, source }) => {
     const { text } = readAnnotated(path, source);
-    // Settings stand for lines that the reader does not see, so each leaves an empty line: numbers of lines stay right.
     return `${files.length > 1 ? `\`${path}\`\n\n` : ''}${fenced('yaml', text.replace(setting, ''))}`;
   });
   return `${how}\n\n${blocks.join('\n')}`;
@@ -122,7 +122,7 @@ function findings(rule, fixture, { analyseFixture, readAnnotated, lineStarts, po
     const text = texts.get(place.file) ?? fixture.config ?? '';
     const { line, column } = positionAt(lineStarts(text), place.span.start);
     const removed = [...text.slice(0, place.span.start).matchAll(setting)].length;
-    const where = `${fixture.files.length > 1 ? `${place.file}:` : ''}${line - removed}:${column}`;
+    const where = `${fixture.files.length === 1 && texts.has(place.file) ? '' : `${place.file}:`}${line - removed}:${column}`;
     return [`${where} ${level} ${message.en}`, `${' '.repeat(where.length)} ${message.zh}`];
   });
   return lines.length === 0 ? '' : fenced('text', lines.join('\n'));

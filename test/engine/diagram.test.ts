@@ -411,11 +411,11 @@ describe('any text of the user', () => {
     'Straße',
   ])('is shown as it is: %s', async (text) => {
     const words = await drawn(textOf(named(text), { view, language: 'en' }));
-    const flat = (label: string | undefined) => label?.replace(/\s+/g, ' ');
     const wanted = visible(text);
-    expect([...words.nodes].filter(([id]) => id.startsWith('n')).map(([, label]) => flat(label))).toEqual([wanted, wanted, wanted, wanted]);
+    const flat = (label: string) => label.replace(/\s+/g, '');
+    expect([...words.nodes].filter(([id]) => id.startsWith('n')).map(([, label]) => flat(label))).toEqual(Array(4).fill(flat(wanted)));
     expect(words.boxes.get('b2')).toBe(wanted.length > 28 ? expect.stringMatching(/…$/) : wanted);
-    expect(words.edges.map(({ label }) => flat(label))).toEqual([`1 ? · planned · 1 person ${wanted}, ${wanted}`, 'onward', 'onward']);
+    expect(words.edges.map(({ label }) => flat(label))).toEqual([flat(`1 ? · planned · 1 person ${wanted},${wanted}`), 'onward', 'onward']);
     expect(words.description.split(/ *\n */)).toContain(`1 from ${wanted} (Mainland China) to ${wanted} (Germany); undetermined; planned`);
   });
 
@@ -478,16 +478,16 @@ describe('any text of the user', () => {
       fc.string({ unit: 'binary' }),
       fc.array(piece).map((pieces) => pieces.join('')),
     );
+    const shown = fc.constantFrom<DiagramOptions['view']>(view, { kind: 'exporter', id: 'us' }, { kind: 'recipient', id: 'them' });
+    const someIds = fc.uniqueArray(ids, { minLength: 1, maxLength: 4 });
     await fc.assert(
-      fc.asyncProperty(text, fc.uniqueArray(ids, { minLength: 1 }), fc.constantFrom('en', 'zh'), async (name, flowIds, language) => {
-        for (const each of [view, { kind: 'exporter', id: 'us' } as const]) {
-          const words = await drawn(textOf(named(name, flowIds), { view: each, language }));
-          expect(words.edges).toHaveLength(flowIds.length + 2);
-          const label = visible(name) || 'ours';
-          if ([...label].length < 20) expect(words.nodes.get('n1')?.replace(/\s+/g, '')).toBe(label.replace(/\s+/g, ''));
-        }
+      fc.asyncProperty(text, someIds, shown, fc.constantFrom('en', 'zh'), async (name, flowIds, each, language) => {
+        const words = await drawn(textOf(named(name, flowIds), { view: each, language }));
+        expect(words.edges).toHaveLength(flowIds.length + 2);
+        const label = (visible(name) || 'ours').replace(/\s+/g, '');
+        if (label.length < 20) expect(words.nodes.get('n1')?.replace(/\s+/g, '')).toBe(label);
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env['RUNS'] ?? 100) },
     );
   });
 });
