@@ -8,7 +8,7 @@ import { filesBelow, importsOf, readSource, type Source } from './source.js';
 const engine = 'server/src/engine';
 const places: readonly { readonly place: string; readonly paths: readonly string[]; readonly imports: readonly string[]; readonly alone?: true }[] = [
   { place: 'words', paths: [`${engine}/text.ts`, `${engine}/closest.ts`], imports: ['fastest-levenshtein'] },
-  { place: 'syntax', paths: [`${engine}/syntax/`], imports: ['words', 'yaml'] },
+  { place: 'syntax', paths: [`${engine}/syntax/`], imports: ['words', 'yaml', 'js-yaml'] },
   { place: 'tables', paths: [`${engine}/generated/`], imports: ['tables'] },
   { place: 'model', paths: [`${engine}/model/`], imports: ['words', 'tables', 'syntax'] },
   { place: 'law', paths: [`${engine}/law/`], imports: ['words', 'tables', 'model'] },

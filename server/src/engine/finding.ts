@@ -1,4 +1,5 @@
 import type { Place } from './model/definition.js';
+import type { Fix } from './model/edits.js';
 import type { Related, Severity } from './rule.js';
 import type { Text } from './text.js';
 
@@ -12,6 +13,7 @@ export interface Finding {
   readonly remedy: Text;
   readonly related: readonly Related[];
   readonly provisions: readonly string[];
+  readonly fix?: Fix | undefined;
 }
 
 /** Source order: by file, then place, then rule. */

@@ -21,6 +21,8 @@ export interface Project {
   readonly config?: InputFile | undefined;
   /** Files that belong to the project and could not be read, each with the reason. */
   readonly unreadable?: readonly { readonly path: string; readonly reason: Text }[] | undefined;
+  /** Whether a file that the project names exists; paths relative to its root. Left out where nobody can look. */
+  readonly fileExists?: ((path: string) => boolean) | undefined;
   /** Day of evaluation where neither the settings nor the caller name one. */
   readonly today: Day;
   /** What the caller asks for; it goes before the settings of the project. */
@@ -59,7 +61,10 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
   const model = withProblems(buildModel(project.files), [...unreadable, ...problems]);
   const judgement = judgeAll({ model, regime, catalogues, asOf });
   const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
-  const findings = withoutEchoes(runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold }, config.rules), model);
+  const findings = withoutEchoes(
+    runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold, fileExists: project.fileExists }, config.rules),
+    model,
+  );
   return { model, judgement, regime, asOf, config, findings, catalogues, regimes };
 }
 

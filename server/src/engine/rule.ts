@@ -3,6 +3,7 @@ import type { Regime } from './generated/regime-types.js';
 import type { Judgement } from './law/judgement.js';
 import type { Day } from './law/regimes.js';
 import type { Place } from './model/definition.js';
+import type { Fix } from './model/edits.js';
 import type { Model } from './model/model.js';
 import type { Text } from './text.js';
 
@@ -24,6 +25,7 @@ export interface Report {
   readonly why?: Text | undefined;
   readonly remedy?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
+  readonly fix?: Fix | undefined;
   /** Provisions beyond those that the regime binds to the rule. */
   readonly provisions?: readonly string[] | undefined;
 }
@@ -36,6 +38,8 @@ export interface RuleContext {
   readonly regimes: readonly Regime[];
   readonly catalogues: Catalogues;
   readonly asOf: Day;
+  /** Whether a file exists; the path is relative to the project's root. Undefined where nobody looked. */
+  readonly fileExists: ((path: string) => boolean) | undefined;
   /** Share of a threshold from which a total counts as near it. */
   readonly nearThreshold: number;
   report(report: Report): void;

@@ -23,6 +23,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report, bound: readon
     why: report.why ?? rule.why,
     remedy: report.remedy ?? rule.remedy,
     related: report.related ?? [],
+    fix: report.fix,
     provisions: [...new Set([...(report.provisions ?? []), ...bound])],
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from './span.js';
-import type { Part, SyntaxProblem } from './yaml-tree.js';
+import type { Part, Room, SyntaxProblem } from './yaml-tree.js';
 
 /**
  * One definition below a section key, such as `flows.crm-sync`, or one item of a list section. Its spans are relative to
@@ -15,6 +15,8 @@ export interface Entry {
   readonly problems: readonly SyntaxProblem[];
   /** Place of a key or value inside the entry, relative to `start`; the empty path is the entry itself. */
   find(path: readonly string[], part: Part): Span;
+  /** Where and how keys are added to the map at a path, relative to `start`; undefined where there is no map. */
+  room(path: readonly string[]): Room | undefined;
 }
 
 /** A key of the top level that is followed by its value and not by definitions: `dataflow: 1`, or one that we do not know. */

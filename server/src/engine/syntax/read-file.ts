@@ -1,4 +1,5 @@
 import type { Entry, SyntaxFile, TopKey } from './entry.js';
+import { fastValue, isPlain } from './fast-value.js';
 import { shifted } from './span.js';
 import { type Piece, type Section, splitSections } from './split.js';
 import { type Child, readYaml, type SyntaxProblem, type YamlTree } from './yaml-tree.js';
@@ -33,10 +34,12 @@ function moved(read: Read, by: number): Read {
 }
 
 function readSections(text: string, cut: readonly Section[], names: ReadonlySet<string>): Read | undefined {
+  const loaded = fastValue(text);
   const parts = cut.map((section): Read | undefined => {
     if (section.body === undefined || !names.has(section.key)) return moved(readWhole(text.slice(section.start, section.end), names), section.start);
     const keySpan = { start: section.start, end: section.start + section.key.length };
-    const entries = section.body.flatMap((piece) => readPiece(section.key, piece, text) ?? []);
+    const quick = agreed(childValue(loaded, section.key), section.body);
+    const entries = section.body.flatMap((piece) => readPiece(section.key, piece, text, quick) ?? []);
     if (entries.length < section.body.length) return undefined;
     const value = outline(section.body);
     return { keys: [{ key: section.key, keySpan, valueSpan: keySpan, value }], entries, problems: [] };
@@ -60,13 +63,17 @@ function repeatedKeys(keys: readonly TopKey[]): readonly SyntaxProblem[] {
 }
 
 /** The entry of a piece; undefined where YAML sees something else in it than the one definition that the cut saw. */
-function readPiece(section: string, piece: Piece, text: string): Entry | undefined {
+function readPiece(section: string, piece: Piece, text: string, loaded: unknown): Entry | undefined {
   const source = text.slice(piece.start, piece.end);
-  const first = readYaml(source);
   const root = piece.list ? '0' : piece.key;
+  const first = quickly(piece, source, loaded) ?? readYaml(source);
   if (first.problems.length === 0 && !holdsOnly(first.value, root)) return undefined;
   // The tree is dropped after reading and made again for the few entries whose places are asked for.
   let kept: YamlTree | undefined;
+  const tree = () => {
+    kept ??= readYaml(source);
+    return kept;
+  };
   return {
     section,
     id: piece.key,
@@ -74,11 +81,24 @@ function readPiece(section: string, piece: Piece, text: string): Entry | undefin
     length: piece.end - piece.start,
     value: childValue(first.value, root),
     problems: first.problems,
-    find: (path, part) => {
-      kept ??= readYaml(source);
-      return kept.find([root, ...path], part);
-    },
+    find: (path, part) => tree().find([root, ...path], part),
+    room: (path) => tree().room([root, ...path]),
   };
+}
+
+/** What the quick reader makes of a piece, from the text as a whole or from the piece alone; undefined where `yaml` has to say. */
+function quickly(piece: Piece, source: string, loaded: unknown): Pick<YamlTree, 'value' | 'problems'> | undefined {
+  const root = piece.list ? '0' : piece.key;
+  const inWhole = childValue(loaded, piece.key);
+  const value = inWhole === undefined ? fastValue(source) : { [root]: inWhole };
+  if (!isPlain(source, value) || (inWhole === undefined && !holdsOnly(value, root))) return undefined;
+  return { value: inWhole === undefined && piece.list ? { 0: childValue(value, root) } : value, problems: [] };
+}
+
+/** A section of the quickly loaded text, where it holds exactly what the cut saw. */
+function agreed(loaded: unknown, pieces: readonly Piece[]): unknown {
+  const size = typeof loaded === 'object' && loaded !== null ? Object.keys(loaded).length : 0;
+  return size === pieces.length ? loaded : undefined;
 }
 
 function holdsOnly(value: unknown, key: string): boolean {
@@ -115,5 +135,9 @@ function wholeEntry(section: string, child: Child): Entry {
     value: child.value,
     problems: [],
     find: (path, part) => shifted(child.find(path, part), -start),
+    room: (path) => {
+      const room = child.room(path);
+      return room && { ...room, at: room.at - start };
+    },
   };
 }

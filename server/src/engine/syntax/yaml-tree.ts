@@ -19,9 +19,21 @@ export interface Child extends Branch {
   readonly value: unknown;
 }
 
+/** A place where keys can be added to a map. */
+export interface Room {
+  readonly at: number;
+  /** One key a line at `indent`, or between braces. */
+  readonly style: 'block' | 'flow';
+  readonly indent: number;
+  /** Whether the map has no keys yet. */
+  readonly empty: boolean;
+}
+
 interface Branch {
   /** Place of the key or the value at a path below; where the path ends early, the last place on the way. */
   find(path: readonly string[], part: Part): Span;
+  /** Where keys can be added to the map at a path below; undefined where there is no map. */
+  room(path: readonly string[]): Room | undefined;
   /** Pairs of the map, or items of the list; none where it is neither. */
   children(): readonly Child[];
 }
@@ -54,7 +66,13 @@ export function readYaml(text: string, entriesAtDepth = 0): YamlTree {
   } catch (fault) {
     // The library recurses; text nested tens of thousands deep exhausts its stack.
     if (!(fault instanceof RangeError)) throw fault;
-    return { value: undefined, problems: [{ span: { start: 0, end: 0 }, message: tooDeep }], find: () => ({ start: 0, end: 0 }), children: () => [] };
+    return {
+      value: undefined,
+      problems: [{ span: { start: 0, end: 0 }, message: tooDeep }],
+      find: () => ({ start: 0, end: 0 }),
+      room: () => undefined,
+      children: () => [],
+    };
   }
 }
 
@@ -70,6 +88,7 @@ function tree(document: Document.Parsed, text: string, value: unknown, problems:
     value,
     problems,
     find: (path, part) => trimmed(text, findFrom(document, document.contents, spanOf(document.contents) ?? { start: 0, end: 0 }, path, part)),
+    room: (path) => roomAt(document, text, document.contents, path),
     children: () => childrenOf(document, text, document.contents),
   };
 }
@@ -168,6 +187,21 @@ function findFrom(document: Document.Parsed, from: unknown, fromPlace: Span, pat
   return place;
 }
 
+function roomAt(document: Document.Parsed, text: string, from: unknown, path: readonly string[]): Room | undefined {
+  const node = path.reduce((at: unknown, key) => step(document, at, key)?.value, from);
+  if (!isMap(node) || !node.range) return undefined;
+  const last = node.items.at(-1);
+  const end = spanOf(last?.value)?.end ?? spanOf(last?.key)?.end;
+  if (node.flow) {
+    const at = end === undefined ? node.range[0] + 1 : trimmed(text, { start: node.range[0], end }).end;
+    return { at, style: 'flow', indent: 0, empty: end === undefined };
+  }
+  const first = spanOf(node.items[0]?.key)?.start ?? node.range[0];
+  const lineEnd = text.indexOf('\n', trimmed(text, { start: node.range[0], end: end ?? node.range[0] }).end);
+  const at = lineEnd === -1 ? text.length : lineEnd;
+  return { at: text[at - 1] === '\r' ? at - 1 : at, style: 'block', indent: first - (text.lastIndexOf('\n', first - 1) + 1), empty: false };
+}
+
 /** A block ends for YAML where the next key begins; people see its last word. */
 function trimmed(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
@@ -194,6 +228,7 @@ function childrenOf(document: Document.Parsed, text: string, parent: unknown): r
       valueSpan,
       value: reading.toValue(valueNode, new Set()),
       find: (path, part) => trimmed(text, findFrom(document, valueNode, path.length === 0 && part === 'value' ? valueSpan : keySpan, path, part)),
+      room: (path) => roomAt(document, text, valueNode, path),
       children: () => childrenOf(document, text, valueNode),
     };
   };
