@@ -504,7 +504,7 @@ describe('colours', () => {
   test('are not all that tells mechanisms apart', () => {
     const looks = [...new Set([...mechanisms, 'undetermined' as const].map(lookOf))];
     expect(new Set(looks.map(({ mark }) => mark)).size).toBe(looks.length);
-    expect(new Set(looks.map(({ arrow, width, dashes }) => `${arrow} ${width} ${dashes}`)).size).toBe(looks.length);
+    expect(new Set(looks.map(({ line, width, dashes }) => `${line} ${width} ${dashes}`)).size).toBe(looks.length);
   });
 });
 

@@ -2,17 +2,24 @@
 import type { Boxes } from './diagram-boxes.js';
 import { quoted } from './diagram-escape.js';
 import { type FlowWording, flowLines } from './diagram-flow-lines.js';
-import type { Scope } from './diagram-scope.js';
-import { lineStyle, lookOf, onwardLook } from './diagram-style.js';
+import { arrowLengths, type Span } from './diagram-lengths.js';
+import type { Onward, Scope } from './diagram-scope.js';
+import { arrowOf, lineStyle, lookOf, onwardLook } from './diagram-style.js';
 import { word } from './diagram-words.js';
 
 /** Arrows, flows first. */
 export function arrowText({ flows, onward }: Scope, { nodeOf }: Boxes, wording: FlowWording): readonly string[] {
-  const label = quoted([word('onward', wording.language)]);
-  return [
-    ...flows.map((flow) => `${nodeOf(flow.from)} ${lookOf(flow.verdict.mechanism).arrow}|${quoted(flowLines(flow, wording))}| ${nodeOf(flow.to)}`),
-    ...onward.map(({ from, to }) => `${nodeOf(from)} ${onwardLook.arrow}|${label}| ${nodeOf(to)}`),
+  const onwardLabel = quoted([word('onward', wording.language)]);
+  const arrows = [
+    ...flows.map((flow) => ({ ...spanOf(flow, nodeOf), look: lookOf(flow.verdict.mechanism), label: quoted(flowLines(flow, wording)) })),
+    ...onward.map((link) => ({ ...spanOf(link, nodeOf), look: onwardLook, label: onwardLabel })),
   ];
+  const lengths = arrowLengths(arrows);
+  return arrows.map(({ from, to, look, label }, index) => `${from} ${arrowOf(look, lengths[index] ?? 1)}|${label}| ${to}`);
+}
+
+function spanOf({ from, to }: Onward, nodeOf: Boxes['nodeOf']): Span {
+  return { from: nodeOf(from), to: nodeOf(to), inside: from.country === to.country };
 }
 
 /** One line for each style, naming the arrows that have it. */

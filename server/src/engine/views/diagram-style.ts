@@ -4,17 +4,17 @@ import type { Outcome } from '../law/mechanism.js';
 export interface Look {
   /** Sign and letter, as everywhere else. */
   readonly mark: string;
-  readonly arrow: '==>' | '-->' | '-.->';
+  readonly line: 'thick' | 'normal' | 'dotted';
   readonly colour: string;
   readonly width: number;
   readonly dashes?: string;
 }
 
-const assessment: Look = { mark: '● A', arrow: '==>', colour: '#d64545', width: 5 };
-const contract: Look = { mark: '◆ S', arrow: '-->', colour: '#d2741a', width: 3 };
-const undetermined: Look = { mark: '?', arrow: '-.->', colour: '#a68300', width: 4, dashes: '0.1 7' };
-const exempt: Look = { mark: '○ E', arrow: '-->', colour: '#2f9e56', width: 1.5 };
-const none: Look = { mark: '–', arrow: '-->', colour: '#868e96', width: 1 };
+const assessment: Look = { mark: '● A', line: 'thick', colour: '#d64545', width: 5 };
+const contract: Look = { mark: '◆ S', line: 'normal', colour: '#d2741a', width: 3 };
+const undetermined: Look = { mark: '?', line: 'dotted', colour: '#a68300', width: 4, dashes: '0.1 7' };
+const exempt: Look = { mark: '○ E', line: 'normal', colour: '#2f9e56', width: 1.5 };
+const none: Look = { mark: '–', line: 'normal', colour: '#868e96', width: 1 };
 
 const looks: Readonly<Record<Outcome, Look>> = {
   'security-assessment': assessment,
@@ -27,7 +27,7 @@ const looks: Readonly<Record<Outcome, Look>> = {
 };
 
 /** Onward transfers carry no verdict of their own. */
-export const onwardLook = { arrow: '-.->', colour: '#868e96', width: 1.5, dashes: '8 5' } as const;
+export const onwardLook = { line: 'dotted', colour: '#868e96', width: 1.5, dashes: '8 5' } as const;
 
 /** In the order of the legend. */
 export const legendOutcomes = ['security-assessment', 'standard-contract-or-certification', 'undetermined', 'exempt', 'none'] as const;
@@ -36,7 +36,19 @@ export function lookOf(outcome: Outcome): Look {
   return looks[outcome];
 }
 
-/** An arrow in Mermaid's words, thinner for a flow that does not run. Dots are dashes without length, made visible by round ends. */
+/** An arrow of some length. */
+export function arrowOf({ line }: Pick<Look, 'line'>, length: number): string {
+  switch (line) {
+    case 'thick':
+      return `=${'='.repeat(length)}>`;
+    case 'normal':
+      return `-${'-'.repeat(length)}>`;
+    case 'dotted':
+      return `-${'.'.repeat(length)}->`;
+  }
+}
+
+/** How an arrow looks, in Mermaid's words; thinner for a flow that does not run. Dots are dashes without length, made visible by round ends. */
 export function lineStyle({ colour, width, dashes }: Pick<Look, 'colour' | 'width' | 'dashes'>, runs: boolean): string {
   const broken = dashes === undefined ? '' : `,stroke-dasharray:${dashes},stroke-linecap:round`;
   return `stroke:${colour},stroke-width:${runs ? width : width / 2}px${broken},font-size:14px`;
