@@ -55,7 +55,10 @@ function play(scenario: Scenario, folder: string): readonly Part[] {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8' },
   });
-  const written = readdirSync(folder).filter((name) => !before.has(name));
+  const texts = new Map(given.map(({ name, text }) => [name, text]));
+  const written = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && (!before.has(entry.name) || texts.get(entry.name) !== readFileSync(join(folder, entry.name), 'utf8')))
+    .map(({ name }) => name);
   const part = (kind: Part['kind'], text: string): readonly Part[] => (text === '' ? [] : [{ kind, name: '', text }]);
   return [
     ...given,

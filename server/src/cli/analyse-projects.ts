@@ -1,4 +1,7 @@
-import { type Analysis, analyse } from '../engine/index.js';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ProjectConfig } from '../engine/generated/config-types.js';
+import { type Analysis, analyse, type Project } from '../engine/index.js';
 import type { Language } from '../engine/text.js';
 import { type LoadedProject, loadProjects } from './load-project.js';
 import { Misuse } from './misuse.js';
@@ -8,9 +11,12 @@ export interface ProjectOptions {
   readonly asOf?: string | undefined;
   readonly regime?: string | undefined;
   readonly language?: Language | undefined;
+  /** Severities by rule, as `--rule id=severity` gives them. */
+  readonly severities?: ProjectConfig['rules'] | undefined;
 }
 
 export interface AnalysedProject {
+  readonly options: ProjectOptions;
   readonly project: LoadedProject;
   readonly analysis: Analysis;
   readonly language: Language;
@@ -21,17 +27,17 @@ export function analyseProjects(paths: readonly string[], options: ProjectOption
   if (options.asOf !== undefined && !isDay(options.asOf)) throw new Misuse(`--as-of wants a date of the calendar as YYYY-MM-DD, not ${options.asOf}`);
   const projects = loadProjects(paths, cwd);
   return projects.map((project) => {
-    const analysis = analyse({
-      files: project.files,
-      config: project.config,
-      unreadable: project.unreadable,
-      today: today(),
-      asOf: options.asOf,
-      regime: options.regime,
-    });
+    const analysis = analyse(projectInput({ project, options }));
     if ('noRegime' in analysis) throw noRegime(analysis.noRegime);
-    return { project, analysis, language: options.language ?? analysis.config.language ?? environmentLanguage() };
+    return { project, options, analysis, language: options.language ?? analysis.config.language ?? environmentLanguage() };
   });
+}
+
+/** What the engine is given for a loaded project. */
+export function projectInput({ project, options }: Pick<AnalysedProject, 'project' | 'options'>): Project {
+  const { files, config, unreadable, root } = project;
+  const fileExists = (path: string) => existsSync(resolve(root, path));
+  return { files, config, unreadable, fileExists, today: today(), asOf: options.asOf, regime: options.regime, severities: options.severities };
 }
 
 /** One project, or a complaint that names those that were found. */

@@ -6,6 +6,7 @@ import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { rules } from './commands/rules.js';
 import { Misuse } from './misuse.js';
+import { withSeverity } from './severity-option.js';
 
 declare const DATAFLOW_VERSION: string;
 
@@ -28,6 +29,9 @@ program
   .description('check projects: findings with their places, and the mechanism of every flow')
   .argument('[path...]', 'folders or files; a folder is checked with everything below it')
   .addOption(format())
+  .addOption(new Option('--rule <id=severity>', 'severity of a rule: off, hint, info, warning or error; may be given several times').argParser(withSeverity))
+  .addOption(new Option('--fix', 'apply the safe fixes, then report what is left'))
+  .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff, and change nothing'))
   .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
   .addOption(asOf())
   .addOption(regime())

@@ -7,7 +7,7 @@ import type { Paint } from './paint.js';
 
 /** Explanations as text: a heading with its outcome, then labelled rows. */
 export function reportBlocks(blocks: readonly Block[], language: Language, colours: Paint): string {
-  const width = Math.max(0, ...blocks.flatMap(({ rows }) => rows.map(({ label }) => widthOf(label[language]))));
+  const width = blocks.flatMap(({ rows }) => rows).reduce((widest, { label }) => Math.max(widest, widthOf(label[language])), 0);
   return blocks.map((block) => blockText(block, width, language, colours)).join('\n');
 }
 

@@ -15,6 +15,14 @@ export function reportJson(projects: readonly AnalysedProject[], cwd: string): s
       remedy: finding.remedy[one.language],
       texts: { message: finding.message, why: finding.why, remedy: finding.remedy },
       provisions: finding.provisions,
+      fix: finding.fix
+        ? {
+            title: finding.fix.title[one.language],
+            safe: finding.fix.safe,
+            edits: finding.fix.edits.map(({ place, text }) => ({ ...placeJson(one, place, cwd), text })),
+          }
+        : null,
+      waived: finding.waiver?.value ?? null,
       related: finding.related.map(({ place, message }) => ({ ...placeJson(one, place, cwd), message: message[one.language] })),
     })),
   );

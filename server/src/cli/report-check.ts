@@ -2,16 +2,17 @@ import { relative, resolve } from 'node:path';
 import type { Finding } from '../engine/finding.js';
 import type { Severity } from '../engine/rule.js';
 import type { Text } from '../engine/text.js';
+import { nameText } from '../engine/wording/names.js';
 import { provisionTitle } from '../engine/wording/provisions.js';
 import type { AnalysedProject } from './analyse-projects.js';
 import { codeFrame, range } from './code-frame.js';
 import type { Paint } from './paint.js';
 import { flowTable } from './report-flows.js';
 
-/** How many findings of each severity there are. */
+/** How many findings of each severity there are; those that are waived do not count. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, waiver } of findings) if (!waiver) counts[severity]++;
   return counts;
 }
 
@@ -27,7 +28,12 @@ export function textOf({ project, analysis }: AnalysedProject, file: string): st
 
 /** Findings with code frames, the verdict of every flow, and a summary line. */
 export function reportText(projects: readonly AnalysedProject[], colours: Paint, cwd: string): string {
-  const parts = projects.flatMap((one) => [...one.analysis.findings.map((finding) => findingText(finding, one, colours, cwd)), flowTable(one, colours, cwd)]);
+  const parts = projects.flatMap((one) => [
+    ...one.analysis.findings.map((finding) =>
+      finding.waiver ? waivedText(finding, finding.waiver, one, colours, cwd) : findingText(finding, one, colours, cwd),
+    ),
+    flowTable(one, colours, cwd),
+  ]);
   return [...parts, summary(projects, colours), ''].join('\n');
 }
 
@@ -53,6 +59,19 @@ function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd
   ].join('\n');
 }
 
+/** A waived finding on one line, with its record. */
+function waivedText(finding: Finding, { value }: NonNullable<Finding['waiver']>, one: AnalysedProject, colours: Paint, cwd: string): string {
+  const { start } = range(textOf(one, finding.place.file), finding.place.span);
+  const reason = nameText(value.reason, '')[one.language];
+  const record = [
+    value.owner,
+    value.ticket,
+    value.expires === undefined ? undefined : one.language === 'zh' ? `至 ${value.expires}` : `until ${value.expires}`,
+  ].filter((part) => part !== undefined);
+  const words = one.language === 'zh' ? '已豁免' : 'waived';
+  return `${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column} ${colours.dim(`${words} ${finding.rule}`)}\n  ${finding.message[one.language]}\n  ${colours.dim([reason, ...record].join(' · '))}\n`;
+}
+
 const labels = {
   en: { see: 'see', why: 'why', fix: 'fix', law: 'law', separator: ' · ' },
   zh: { see: '参见', why: '原因', fix: '处理', law: '依据', separator: ' · ' },
@@ -66,15 +85,21 @@ const severities: Readonly<Record<Severity, Text>> = {
 };
 
 function summary(projects: readonly AnalysedProject[], colours: Paint): string {
-  const counts = countBySeverity(projects.flatMap(({ analysis }) => analysis.findings));
+  const findings = projects.flatMap(({ analysis }) => analysis.findings);
+  const counts = countBySeverity(findings);
+  const waived = findings.filter(({ waiver }) => waiver).length;
   const files = projects.reduce((total, { project }) => total + project.files.length, 0);
   const flows = projects.reduce((total, { analysis }) => total + analysis.judgement.verdicts.length, 0);
-  const chinese = projects.every(({ language }) => language === 'zh') && projects.length > 0;
+  const chinese = projects.every(({ language }) => language === 'zh');
   const found = (['error', 'warning', 'info', 'hint'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => colours.severity(severity, chinese ? `${counts[severity]} 项${severities[severity].zh}` : plural(counts[severity], severity)));
-  if (chinese) return `${files} 个文件，${flows} 个流转：${found.join('，') || '没有发现问题'}`;
-  return `${plural(files, 'file')}, ${plural(flows, 'flow')}: ${found.join(', ') || 'nothing found'}`;
+  const parts = [
+    ...(found.length === 0 ? [chinese ? '没有发现问题' : 'nothing found'] : found),
+    ...(waived === 0 ? [] : [chinese ? `${waived} 项已豁免` : `${waived} waived`]),
+  ];
+  if (chinese) return `${files} 个文件，${flows} 个流转：${parts.join('，')}`;
+  return `${plural(files, 'file')}, ${plural(flows, 'flow')}: ${parts.join(', ')}`;
 }
 
 function plural(number: number, word: string): string {

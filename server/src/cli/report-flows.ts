@@ -20,7 +20,12 @@ export function flowTable({ project, analysis, language }: AnalysedProject, colo
     const recipient = nameText(facts.recipient?.value.name, facts.recipient?.id ?? flow.value.to ?? '?')[language];
     return { cells: [String(index + 1), flow.id, facts.exporter?.id ?? '?', '→', `${recipient} (${to})`], verdict };
   });
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.min(44, Math.max(0, ...rows.map(({ cells }) => widthOf(cells[column] ?? '')))));
+  const widths = [0, 1, 2, 3, 4].map((column) =>
+    Math.min(
+      44,
+      rows.reduce((widest, { cells }) => Math.max(widest, widthOf(cells[column] ?? '')), 0),
+    ),
+  );
   const lines = rows.map(
     ({ cells, verdict }) => `  ${cells.map((cell, column) => padded(cell, widths[column] ?? 0)).join(' ')}  ${outcome(verdict, language, colours)}`,
   );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Misuse } from './misuse.js';
 
@@ -6,7 +6,18 @@ import { Misuse } from './misuse.js';
 export function writeNew(path: string, text: string, overwrite: boolean): void {
   if (existsSync(path) && !overwrite) throw new Misuse(`${path} exists; --force overwrites it`);
   mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
+  writeWhole(path, text);
+}
+
+/** Writes a file whole or not at all: beside it first, then in its place. A link stays a link, and the file keeps its mode. */
+export function writeWhole(path: string, text: string): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const draft = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text, existsSync(target) ? { mode: statSync(target).mode } : {});
+    renameSync(draft, target);
+  } catch (fault) {
+    rmSync(draft, { force: true });
+    throw new Misuse(`${path} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
 }

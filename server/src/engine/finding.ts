@@ -1,4 +1,4 @@
-import type { Place } from './model/definition.js';
+import type { Definition, Place } from './model/definition.js';
 import type { Fix } from './model/edits.js';
 import type { Related, Severity } from './rule.js';
 import type { Text } from './text.js';
@@ -14,6 +14,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly provisions: readonly string[];
   readonly fix?: Fix | undefined;
+  /** The record by which the finding is accepted for now; it is carried into every report and counts nowhere. */
+  readonly waiver?: Definition<'waiver'> | undefined;
 }
 
 /** Source order: by file, then place, then rule. */

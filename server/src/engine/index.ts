@@ -23,6 +23,8 @@ export interface Project {
   readonly unreadable?: readonly { readonly path: string; readonly reason: Text }[] | undefined;
   /** Whether a file that the project names exists; paths relative to its root. Left out where nobody can look. */
   readonly fileExists?: ((path: string) => boolean) | undefined;
+  /** Severities that the caller sets; they go before those of the settings. */
+  readonly severities?: ProjectConfig['rules'] | undefined;
   /** Day of evaluation where neither the settings nor the caller name one. */
   readonly today: Day;
   /** What the caller asks for; it goes before the settings of the project. */
@@ -48,9 +50,11 @@ export interface NoRegime {
 
 export { catalogues, regimes, rules };
 
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
 /** Reads, judges and checks a project. Any text is accepted; the same project gives the same answer whatever the order of its files. */
 export function analyse(project: Project, chosenRules: readonly Rule[] = rules): Analysis | NoRegime {
-  const { config, problems } = project.config ? readConfig(project.config.path, project.config.text) : { config: {}, problems: [] };
+  const { config, problems } = project.config ? readConfig(project.config.path, project.config.text, ruleIds) : { config: {}, problems: [] };
   const asOf = project.asOf ?? config.asOf ?? project.today;
   const wanted = project.regime ?? config.regime;
   const regime = chooseRegime(regimes, wanted, asOf);
@@ -62,7 +66,11 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
   const judgement = judgeAll({ model, regime, catalogues, asOf });
   const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
   const findings = withoutEchoes(
-    runRules(chosenRules, { model, judgement, regime, regimes, catalogues, asOf, nearThreshold, fileExists: project.fileExists }, config.rules),
+    runRules(
+      chosenRules,
+      { model, judgement, regime, regimes, catalogues, asOf, nearThreshold, fileExists: project.fileExists, rules: ruleIds },
+      { ...config.rules, ...project.severities },
+    ),
     model,
   );
   return { model, judgement, regime, asOf, config, findings, catalogues, regimes };

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.js';
 import type { Catalogues } from './generated/catalogue-types.js';
 import type { Regime } from './generated/regime-types.js';
 import type { Judgement } from './law/judgement.js';
@@ -25,6 +26,8 @@ export interface Report {
   readonly why?: Text | undefined;
   readonly remedy?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
+  /** Where the case is lighter than the rule; a severity that the project or the regime sets goes before it. */
+  readonly severity?: Severity | undefined;
   readonly fix?: Fix | undefined;
   /** Provisions beyond those that the regime binds to the rule. */
   readonly provisions?: readonly string[] | undefined;
@@ -37,11 +40,15 @@ export interface RuleContext {
   /** Every regime there is, for rules that compare. */
   readonly regimes: readonly Regime[];
   readonly catalogues: Catalogues;
+  /** Ids of all rules there are. */
+  readonly rules: ReadonlySet<string>;
   readonly asOf: Day;
   /** Whether a file exists; the path is relative to the project's root. Undefined where nobody looked. */
   readonly fileExists: ((path: string) => boolean) | undefined;
   /** Share of a threshold from which a total counts as near it. */
   readonly nearThreshold: number;
+  /** What the rules of all other groups found; only the rules of the record see it, because they run last. */
+  readonly findings: readonly Finding[];
   report(report: Report): void;
 }
 

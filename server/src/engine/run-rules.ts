@@ -1,17 +1,31 @@
 import { bySource, type Finding } from './finding.js';
 import type { ProjectConfig } from './generated/config-types.js';
 import type { Report, Rule, RuleContext, Severity } from './rule.js';
+import { waiverFor } from './waivers.js';
 
-/** Runs rules over a project. A rule that the settings turn off is not run. */
-export function runRules(rules: readonly Rule[], context: Omit<RuleContext, 'report'>, severities: ProjectConfig['rules'] = {}): readonly Finding[] {
+export type ProjectContext = Omit<RuleContext, 'report' | 'findings'>;
+
+/**
+ * Runs rules over a project; a rule that is turned off is not run. The rules of the record come last and see what the others
+ * found. Findings that a waiver covers carry it.
+ */
+export function runRules(rules: readonly Rule[], context: ProjectContext, severities: ProjectConfig['rules'] = {}): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  const run = (rule: Rule, seen: readonly Finding[]): void => {
     const binding = context.regime.rules[rule.id];
-    const severity = severities[rule.id] ?? binding?.severity ?? rule.severity;
-    if (severity === 'off') continue;
-    rule.check({ ...context, report: (report) => findings.push(toFinding(rule, severity, report, binding?.provisions ?? [])) });
-  }
-  return findings.sort(bySource);
+    const set = severities[rule.id] ?? binding?.severity;
+    if (set === 'off') return;
+    rule.check({
+      ...context,
+      findings: seen,
+      report: (report) => findings.push(toFinding(rule, set ?? report.severity ?? rule.severity, report, binding?.provisions ?? [])),
+    });
+  };
+  for (const rule of rules) if (rule.group !== 'record') run(rule, []);
+  const seen = [...findings];
+  for (const rule of rules) if (rule.group === 'record') run(rule, seen);
+  const waiver = waiverFor(context.model, context.asOf);
+  return findings.map((finding) => ({ ...finding, waiver: waiver(finding) })).sort(bySource);
 }
 
 function toFinding(rule: Rule, severity: Severity, report: Report, bound: readonly string[]): Finding {

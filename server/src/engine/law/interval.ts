@@ -25,7 +25,7 @@ export function sum(intervals: readonly Interval[]): Interval {
 
 /** People of one group who may be the same ones: between the larger part and the smaller of the sum and the group. */
 export function union(intervals: readonly Interval[], groupSize: number): Interval {
-  const low = Math.max(0, ...intervals.map((one) => one.low));
+  const low = intervals.reduce((most, one) => Math.max(most, one.low), 0);
   return { low, high: Math.max(low, Math.min(sum(intervals).high, groupSize)) };
 }
 

@@ -48,12 +48,17 @@ export function judgeAll(input: JudgeInput): Judgement {
   const verdicts = [...facts.values()].map((one) => judge(docket.caseOf(one)));
   const byFlow = new Map(verdicts.map((verdict) => [verdict.flow, verdict]));
   const byExporter = grouped(verdicts, (verdict) => verdict.facts.exporter?.id);
+  const exporters = new Map<string, ExporterJudgement>();
   return {
     regime: input.regime,
     asOf: input.asOf,
     verdicts,
     of: (flow) => byFlow.get(flow),
-    exporter: (exporter) => judgeExporter(byExporter.get(exporter.id) ?? [], docket.totals(exporter.id, yearOf(input.asOf))),
+    exporter: ({ id }) => {
+      const judged = exporters.get(id) ?? judgeExporter(byExporter.get(id) ?? [], docket.totals(id, yearOf(input.asOf)));
+      exporters.set(id, judged);
+      return judged;
+    },
     caseOf: docket.caseOf,
   };
 }

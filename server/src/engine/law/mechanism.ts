@@ -28,6 +28,7 @@ export function outcomeOf(possible: readonly Mechanism[]): Outcome {
 /** The mechanisms that the heaviest of several flows may have. */
 export function heaviest(flows: readonly (readonly Mechanism[])[]): readonly Mechanism[] {
   const rank = (mechanism: Mechanism) => mechanisms.indexOf(mechanism);
-  const floor = Math.max(-1, ...flows.map((possible) => Math.min(...possible.map(rank))));
+  const lightest = (possible: readonly Mechanism[]) => possible.reduce((least, mechanism) => Math.min(least, rank(mechanism)), mechanisms.length);
+  const floor = flows.reduce((most, possible) => Math.max(most, lightest(possible)), -1);
   return inOrder(flows.flat().filter((mechanism) => rank(mechanism) >= floor));
 }

@@ -8,6 +8,7 @@ import type { Definition, Kind, Shape } from './definition.js';
 import type { Model, Problem, Table } from './model.js';
 import { referencesOf } from './references.js';
 import { fitting, type ShapeProblem } from './shape.js';
+import { shapeFinding } from './shape-finding.js';
 
 /** A text of the project. Paths are relative to its root, with `/`. */
 export interface InputFile {
@@ -50,12 +51,7 @@ function buildEntry(file: string, entry: Entry): readonly { definition?: Definit
   );
   const { value, problems } = fitting(validators[known.kind], entry.value === undefined ? null : entry.value);
   // Where YAML itself could not read the entry, what the schema misses is only an echo of that.
-  const shape =
-    syntax.length > 0
-      ? []
-      : [...badId(entry, known.list), ...problems].map(
-          (problem): Problem => ({ rule: 'shape', place: place(problem.path, problem.part), message: problem.message, remedy: problem.remedy }),
-        );
+  const shape = syntax.length > 0 ? [] : [...badId(entry, known.list), ...problems].map((problem) => shapeFinding(problem, place(problem.path, problem.part)));
   return [{ definition: define(known.kind, file, entry, value), problems: [...syntax, ...shape] }];
 }
 
@@ -91,23 +87,18 @@ function badId(entry: Entry, list: boolean): readonly ShapeProblem[] {
 
 function topProblems(file: SyntaxFile): readonly Problem[] {
   const problems = file.keys.flatMap((key) =>
-    topKeyProblem(key).map(
-      (problem): Problem => ({
-        rule: 'shape',
-        place: { file: file.path, span: problem.part === 'key' ? key.keySpan : key.valueSpan },
-        message: problem.message,
-        remedy: problem.remedy,
-      }),
-    ),
+    topKeyProblem(key).map((problem) => shapeFinding(problem, { file: file.path, span: problem.part === 'key' ? key.keySpan : key.valueSpan })),
   );
   const versioned = file.keys.some(({ key }) => key === 'dataflow');
   if (versioned || file.problems.length > 0) return problems;
-  const missing: Problem = {
-    rule: 'shape',
-    place: { file: file.path, span: { start: 0, end: 0 } },
-    message: { en: 'the key `dataflow` is missing', zh: '缺少键 `dataflow`' },
-    remedy: { en: 'Begin the file with `dataflow: 1`', zh: '请在文件开头写 `dataflow: 1`' },
-  };
+  const place = { file: file.path, span: { start: 0, end: 0 } };
+  const start = file.keys[0]?.keySpan.start ?? file.text.length;
+  const remedy = { en: 'Begin the file with `dataflow: 1`', zh: '请在文件开头写 `dataflow: 1`' };
+  const edit = { place: { file: file.path, span: { start, end: start } }, text: 'dataflow: 1\n' };
+  // Whatever stands above the first key is a comment; in a file on one line there is no room above it.
+  const fix =
+    file.road === 'entries' && (start === 0 || '\n\uFEFF'.includes(file.text[start - 1] ?? '\n')) ? { title: remedy, safe: true, edits: [edit] } : undefined;
+  const missing: Problem = { rule: 'shape', place, message: { en: 'the key `dataflow` is missing', zh: '缺少键 `dataflow`' }, remedy, fix };
   return [missing, ...problems];
 }
 
@@ -133,7 +124,8 @@ function wrongSection(key: string, value: unknown, list: boolean): readonly Shap
 function unknownTopKey(key: string): ShapeProblem {
   const guess = closest(key, [...kinds.keys(), ...scalarKeys]);
   const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
-  return { path: [], part: 'key', message: { en: `the key \`${key}\` is not known here`, zh: `此处没有键 \`${key}\`` }, remedy };
+  const instead = guess === undefined ? undefined : { text: guess, safe: false };
+  return { path: [], part: 'key', message: { en: `the key \`${key}\` is not known here`, zh: `此处没有键 \`${key}\`` }, remedy, instead };
 }
 
 function tables(all: readonly Definition[]): Model['tables'] {

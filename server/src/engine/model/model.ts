@@ -1,6 +1,7 @@
 import type { SyntaxFile } from '../syntax/entry.js';
 import type { Text } from '../text.js';
 import type { Definition, Kind, Place } from './definition.js';
+import type { Fix } from './edits.js';
 import type { Reference } from './references.js';
 
 /** The definitions of one kind, in source order; of an id that is defined twice, `get` always gives the same one. */
@@ -15,6 +16,7 @@ export interface Problem {
   readonly place: Place;
   readonly message: Text;
   readonly remedy?: Text | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** All files of a project as one model. */

@@ -8,6 +8,13 @@ export interface ShapeProblem {
   readonly part: 'key' | 'value';
   readonly message: Text;
   readonly remedy?: Text | undefined;
+  /** What to write at this place instead; safe where nothing else can have been meant. */
+  readonly instead?: Instead | undefined;
+}
+
+export interface Instead {
+  readonly text: string;
+  readonly safe: boolean;
 }
 
 /** Checks a value and returns it without the parts that do not fit, with a problem for each of them. */
@@ -83,9 +90,10 @@ const wordings: Readonly<Record<string, (fault: Fault) => ShapeProblem>> = {
   pattern: wrongType,
   enum: wrongValue,
   minimum: ({ path, key }) => ({ path, part: 'value', message: { en: `\`${key}\` cannot be negative`, zh: `\`${key}\` 不能为负数` } }),
-  format: ({ path, key }) => ({
+  format: ({ error, path, key }) => ({
     path,
     part: 'value',
+    instead: safely(writtenOut(error.data)),
     message: { en: `\`${key}\` must be a date of the calendar, as YYYY-MM-DD`, zh: `\`${key}\` 应为实际存在的日期，格式 YYYY-MM-DD` },
   }),
   not: ({ path, key }) => ({
@@ -104,7 +112,7 @@ function unknownKey({ error, path }: Fault): ShapeProblem {
   const message = years
     ? { en: `\`${extra}\` is not a calendar year`, zh: `\`${extra}\` 不是自然年` }
     : { en: `the key \`${extra}\` is not known here`, zh: `此处没有键 \`${extra}\`` };
-  return { path: [...path, extra], part: 'key', message, remedy };
+  return { path: [...path, extra], part: 'key', message, remedy, instead: guess === undefined ? undefined : { text: guess, safe: false } };
 }
 
 const typeNames: Readonly<Record<string, Text>> = {
@@ -123,6 +131,7 @@ function wrongType({ error, path, key }: Fault): ShapeProblem {
   // A code of digits alone, or with one E among them, is a number to YAML.
   const unquoted = error.params['type'] === 'string' || String(error.params['type']).startsWith('string,');
   const remedy = unquoted ? { en: 'If it looks like a number, put it in quotes.', zh: '如果内容形似数字，请加引号。' } : undefined;
+  // A code that YAML took for a number lost its zeros with its quotes, so only a person can say what it was.
   return { path, part: 'value', message: { en: `${where.en} must be ${wanted.en}`, zh: `${where.zh}应为${wanted.zh}` }, remedy };
 }
 
@@ -133,9 +142,33 @@ function expectation(schema: Readonly<Record<string, unknown>>): Text {
   return { en: names.map(({ en }) => en).join(' or '), zh: names.map(({ zh }) => zh).join('或者') };
 }
 
+function safely(text: string | undefined): Instead | undefined {
+  return text === undefined ? undefined : { text, safe: true };
+}
+
+/** A date without its zeros, such as 2026-2-3, in full; undefined where it is none. */
+function writtenOut(given: unknown): string | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(String(given)) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return year !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
 function wrongValue({ error, path, key }: Fault): ShapeProblem {
   const allowed = [error.params['allowedValues'] ?? error.params['allowedValue'] ?? []].flat().map(String);
   const list = allowed.join(', ');
-  const where = key === '' ? 'this' : `\`${key}\``;
-  return { path, part: 'value', message: { en: `${where} must be one of ${list}`, zh: `${where === 'this' ? '此处' : where}应为下列之一：${list}` } };
+  const where = key === '' || /^\d+$/.test(key) ? { en: 'this', zh: '此处' } : { en: `\`${key}\``, zh: `\`${key}\`` };
+  const message = { en: `${where.en} must be one of ${list}`, zh: `${where.zh}应为下列之一：${list}` };
+  const given = String(error.data);
+  const sameLetters = allowed.find(
+    (value) =>
+      value.toLowerCase() ===
+      given
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-'),
+  );
+  const guess = sameLetters ?? closest(given, allowed);
+  const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
+  return { path, part: 'value', message, remedy, instead: guess === undefined ? undefined : { text: guess, safe: sameLetters !== undefined } };
 }

@@ -1,5 +1,6 @@
 import { closest } from '../closest.js';
-import { placeOf } from '../model/definition.js';
+import { type Place, placeOf } from '../model/definition.js';
+import type { Fix } from '../model/edits.js';
 import type { Model } from '../model/model.js';
 import type { Reference } from '../model/references.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -17,7 +18,8 @@ export const rule: Rule = {
       const known = knownNames(reference, context);
       if (known === undefined || known.has(reference.target)) continue;
       const place = placeOf(reference.from, reference.path, reference.part);
-      context.report({ place, message: message(reference), remedy: guess(reference.target, known) });
+      const near = closest(reference.target, known.names());
+      context.report({ place, message: message(reference), remedy: guess(near), fix: instead(place, reference.target, near) });
     }
   },
 };
@@ -71,7 +73,13 @@ function message({ target, link }: Reference): Text {
   return { en: `\`${target}\` is not ${kind.en}`, zh: `\`${target}\` 不是${kind.zh}` };
 }
 
-function guess(target: string, known: { names(): Iterable<string> }): Text | undefined {
-  const near = closest(target, known.names());
+function guess(near: string | undefined): Text | undefined {
   return near === undefined ? undefined : { en: `Did you mean \`${near}\`?`, zh: `是否应为 \`${near}\`？` };
+}
+
+/** The likely name; certain where only capitals differ. */
+function instead(place: Place, target: string, near: string | undefined): Fix | undefined {
+  if (near === undefined) return undefined;
+  const safe = near.toLowerCase() === target.toLowerCase();
+  return { title: { en: `Write \`${near}\``, zh: `改为 \`${near}\`` }, safe, edits: [{ place, text: near }] };
 }

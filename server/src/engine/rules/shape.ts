@@ -11,6 +11,6 @@ export const rule: Rule = {
   },
   remedy: { en: 'Write it as the format says; hover or the format guide shows the keys.', zh: '请按格式书写；可查看格式指南中的键。' },
   check({ model, report }) {
-    for (const { rule: id, place, message, remedy } of model.problems) if (id === 'shape') report({ place, message, remedy });
+    for (const { rule: id, place, message, remedy, fix } of model.problems) if (id === 'shape') report({ place, message, remedy, fix });
   },
 };

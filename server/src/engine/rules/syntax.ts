@@ -8,6 +8,6 @@ export const rule: Rule = {
   why: { en: 'What cannot be read cannot be judged; the rest of the file still is.', zh: '无法读取的内容无法判断；文件的其余部分仍会检查。' },
   remedy: { en: 'Correct the marked place.', zh: '请更正标出的位置。' },
   check({ model, report }) {
-    for (const { rule: id, place, message, remedy } of model.problems) if (id === 'syntax') report({ place, message, remedy });
+    for (const { rule: id, place, message, remedy, fix } of model.problems) if (id === 'syntax') report({ place, message, remedy, fix });
   },
 };
