@@ -1,11 +1,12 @@
 // Finds and reads the files of projects. A folder with its own dataflow.config.yaml is a project of its own.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { InputFile } from '../engine/model/build.js';
 import { readConfig } from '../engine/model/config.js';
 import type { Text } from '../engine/text.js';
 import { findFiles } from './find-files.js';
 import { Misuse } from './misuse.js';
+import { readText } from './read-text.js';
 
 /** A project as it lies on the disk: what the engine wants, and where its root is. */
 export interface LoadedProject {
@@ -86,25 +87,6 @@ function sorted(read: readonly { path: string; text?: string | undefined; reason
     files: read.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
     unreadable: read.flatMap(({ path, reason }) => (reason ? [{ path, reason }] : [])),
   };
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function readText(path: string): { text: string; reason?: undefined } | { text?: undefined; reason: Text } {
-  try {
-    return { text: utf8.decode(readFileSync(path)) };
-  } catch (fault) {
-    return { reason: whyUnreadable(fault) };
-  }
-}
-
-function whyUnreadable(fault: unknown): Text {
-  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { en: 'the file is not UTF-8 text', zh: '文件不是 UTF-8 文本' };
-  if (code === 'EISDIR') return { en: 'this is a folder, not a file', zh: '这是文件夹而不是文件' };
-  if (code === 'ENOENT') return { en: 'the file is gone, or the link leads nowhere', zh: '文件已不存在，或者链接失效' };
-  if (code === 'EACCES' || code === 'EPERM') return { en: 'the file may not be read', zh: '没有读取该文件的权限' };
-  return { en: `the file cannot be read (${code})`, zh: `文件无法读取（${code}）` };
 }
 
 function toSlashes(path: string): string {

@@ -76,13 +76,12 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
   return { model, judgement, regime, asOf, config, findings, catalogues, regimes };
 }
 
-/** Where YAML cannot read an entry, whatever else is said about it is only an echo of that. */
+/** Where YAML cannot read an entry, or a file that is read as a whole, whatever else is said about it is only an echo of that. */
 function withoutEchoes(findings: readonly Finding[], { files }: Model): readonly Finding[] {
+  const lost = new Set(files.filter(({ road, problems }) => road === 'whole' && problems.length > 0).map(({ path }) => path));
   const broken = new Map(files.map(({ path, entries }) => [path, entries.filter(({ problems }) => problems.length > 0)]));
-  return findings.filter(
-    ({ rule, place: { file, span } }) =>
-      rule === 'syntax' || !broken.get(file)?.some(({ start, length }) => start <= span.start && span.start < start + length),
-  );
+  const inBroken = ({ file, span }: Finding['place']) => broken.get(file)?.some(({ start, length }) => start <= span.start && span.start < start + length) === true;
+  return findings.filter(({ rule, place }) => rule === 'syntax' || (!lost.has(place.file) && !inBroken(place)));
 }
 
 function withProblems(model: Model, problems: readonly Problem[]): Model {

@@ -141,6 +141,7 @@ class Reading {
     const value: Record<string, unknown> = {};
     for (const pair of node.items) {
       const key = keyText(pair);
+      if (pair.key !== null && !isScalar(pair.key)) this.complain(pair.key, { en: 'a key must be a word, not a list or map', zh: '键应为单个词，而不是列表或映射' });
       if (Object.hasOwn(value, key) && !this.inAlias && open.size !== this.entriesAtDepth)
         this.complain(pair.key, { en: `the key \`${key}\` is given twice`, zh: `键 \`${key}\` 重复` });
       // defineProperty keeps a key such as `__proto__` a plain key.
@@ -154,9 +155,10 @@ class Reading {
   }
 }
 
-function keyText(pair: Pair): string {
-  if (isScalar(pair.key)) return String(pair.key.source ?? pair.key.value);
-  return pair.key === null ? '' : String(pair.key);
+/** A key as it is spelled. A map or list as key has no spelling (and the library takes exponential time to find one): its place stands for it. */
+function keyText({ key }: Pair): string {
+  if (isScalar(key)) return String(key.source ?? key.value);
+  return key === null ? '' : `?${spanOf(key)?.start ?? ''}`;
 }
 
 function resolved(document: Document.Parsed, node: unknown): unknown {
