@@ -7,13 +7,17 @@ import { filesBelow, importsOf, readSource, type Source } from './source.js';
 // Where a file belongs, and what each place may import besides itself. A new arrow changes this table and ARCHITECTURE.md together.
 const engine = 'server/src/engine';
 const places: readonly { readonly place: string; readonly paths: readonly string[]; readonly imports: readonly string[]; readonly alone?: true }[] = [
-  { place: 'words', paths: [`${engine}/text.ts`, `${engine}/closest.ts`], imports: ['fastest-levenshtein'] },
+  { place: 'words', paths: [`${engine}/text.ts`, `${engine}/closest.ts`, `${engine}/did-you-mean.ts`], imports: ['fastest-levenshtein'] },
   { place: 'syntax', paths: [`${engine}/syntax/`], imports: ['words', 'yaml', 'js-yaml'] },
   { place: 'tables', paths: [`${engine}/generated/`], imports: ['tables'] },
   { place: 'model', paths: [`${engine}/model/`], imports: ['words', 'tables', 'syntax'] },
   { place: 'law', paths: [`${engine}/law/`], imports: ['words', 'tables', 'model'] },
   { place: 'wording', paths: [`${engine}/wording/`], imports: ['words', 'tables', 'model', 'law'] },
-  { place: 'contract', paths: [`${engine}/rule.ts`, `${engine}/finding.ts`, `${engine}/rule-kit.ts`], imports: ['words', 'tables', 'model', 'law', 'wording'] },
+  {
+    place: 'contract',
+    paths: [`${engine}/rule.ts`, `${engine}/finding.ts`, `${engine}/rule-kit.ts`, `${engine}/waivers.ts`],
+    imports: ['words', 'tables', 'model', 'law', 'wording'],
+  },
   { place: 'rules', paths: [`${engine}/rules/`], imports: ['words', 'tables', 'model', 'law', 'wording', 'contract'], alone: true },
   { place: 'rule list', paths: [`${engine}/generated/rules.ts`], imports: ['contract', 'rules'] },
   { place: 'front door', paths: [`${engine}/index.ts`, `${engine}/run-rules.ts`], imports: ['words', 'tables', 'model', 'law', 'contract', 'rule list'] },
@@ -33,6 +37,7 @@ const places: readonly { readonly place: string; readonly paths: readonly string
       'views',
       'node:',
       'commander',
+      'diff',
       '@inquirer/prompts',
       'picocolors',
       'picomatch',

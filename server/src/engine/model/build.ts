@@ -1,4 +1,5 @@
 import { closest } from '../closest.js';
+import { didYouMean } from '../did-you-mean.js';
 import { scalarKeys, sections } from '../generated/format-tables.js';
 import { validators } from '../generated/validators.js';
 import type { Entry, SyntaxFile, TopKey } from '../syntax/entry.js';
@@ -123,7 +124,7 @@ function wrongSection(key: string, value: unknown, list: boolean): readonly Shap
 
 function unknownTopKey(key: string): ShapeProblem {
   const guess = closest(key, [...kinds.keys(), ...scalarKeys]);
-  const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
+  const remedy = didYouMean(guess);
   const instead = guess === undefined ? undefined : { text: guess, safe: false };
   return { path: [], part: 'key', message: { en: `the key \`${key}\` is not known here`, zh: `此处没有键 \`${key}\`` }, remedy, instead };
 }

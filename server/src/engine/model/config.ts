@@ -1,4 +1,5 @@
 import { closest } from '../closest.js';
+import { didYouMean } from '../did-you-mean.js';
 import type { ProjectConfig } from '../generated/config-types.js';
 import { validators } from '../generated/validators.js';
 import { readYaml } from '../syntax/yaml-tree.js';
@@ -30,7 +31,7 @@ function unknownRules(value: unknown, ruleIds: ReadonlySet<string> | undefined):
     .filter((id) => !ruleIds.has(id))
     .map((id) => {
       const guess = closest(id, ruleIds);
-      const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
+      const remedy = didYouMean(guess);
       return {
         path: ['rules', id],
         part: 'key',

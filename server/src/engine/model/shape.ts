@@ -1,5 +1,6 @@
 // What the schema says against a value, in our words; and the value without what does not fit, so that the rest can be read.
 import { closest } from '../closest.js';
+import { didYouMean } from '../did-you-mean.js';
 import type { ValidationError, Validator } from '../generated/validators.js';
 import type { Text } from '../text.js';
 
@@ -107,7 +108,7 @@ function unknownKey({ error, path }: Fault): ShapeProblem {
   const extra = String(error.params['additionalProperty']);
   const known = Object.keys(error.parentSchema?.['properties'] ?? {});
   const guess = closest(extra, known);
-  const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
+  const remedy = didYouMean(guess);
   const years = error.parentSchema?.['patternProperties'] !== undefined;
   const message = years
     ? { en: `\`${extra}\` is not a calendar year`, zh: `\`${extra}\` 不是自然年` }
@@ -169,6 +170,6 @@ function wrongValue({ error, path, key }: Fault): ShapeProblem {
         .replace(/[\s_]+/g, '-'),
   );
   const guess = sameLetters ?? closest(given, allowed);
-  const remedy = guess === undefined ? undefined : { en: `Did you mean \`${guess}\`?`, zh: `是否应为 \`${guess}\`？` };
+  const remedy = didYouMean(guess);
   return { path, part: 'value', message, remedy, instead: guess === undefined ? undefined : { text: guess, safe: sameLetters !== undefined } };
 }

@@ -1,4 +1,6 @@
 import { closest } from '../closest.js';
+import { didYouMean } from '../did-you-mean.js';
+import { catalogueNames } from '../law/catalogue-names.js';
 import { type Place, placeOf } from '../model/definition.js';
 import type { Fix } from '../model/edits.js';
 import type { Model } from '../model/model.js';
@@ -19,38 +21,20 @@ export const rule: Rule = {
       if (known === undefined || known.has(reference.target)) continue;
       const place = placeOf(reference.from, reference.path, reference.part);
       const near = closest(reference.target, known.names());
-      context.report({ place, message: message(reference), remedy: guess(near), fix: instead(place, reference.target, near) });
+      context.report({ place, message: message(reference), remedy: didYouMean(near), fix: instead(place, reference.target, near) });
     }
   },
 };
 
 function knownNames({ link }: Reference, context: RuleContext): { has(name: string): boolean; names(): Iterable<string> } | undefined {
   if (link.sections) return definedIn(context.model, link.sections);
-  const names = catalogueNames(link.catalogue ?? '', context);
+  const names = catalogueNames(link.catalogue ?? '', context.catalogues, context.regimes);
   return names && { has: (name) => names.has(name) || (link.also ?? []).includes(name), names: () => names };
 }
 
 function definedIn({ tables }: Model, sections: readonly string[]): { has(name: string): boolean; names(): Iterable<string> } {
   const wanted = Object.values(tables).filter(({ list }) => list[0] && sections.includes(list[0].section));
   return { has: (name) => wanted.some((table) => table.get(name) !== undefined), names: () => wanted.flatMap(({ list }) => list.map(({ id }) => id)) };
-}
-
-function catalogueNames(catalogue: string, { catalogues, regimes }: RuleContext): ReadonlySet<string> | undefined {
-  const { places } = catalogues;
-  const codes = { regions: Object.keys(places.regions), countries: [...Object.keys(places.countries), ...Object.keys(places.aliases)] };
-  const byName: Readonly<Record<string, readonly string[]>> = {
-    ...codes,
-    places: [...codes.regions, ...codes.countries],
-    regimes: regimes.map(({ id }) => id),
-    sectors: Object.keys(catalogues.sectors),
-    'sensitive-kinds': Object.keys(catalogues['sensitive-kinds']),
-    'pilot-zones': Object.keys(catalogues['pilot-zones']),
-    exemptions: Object.keys(catalogues.exemptions),
-    terms: Object.keys(catalogues.terms),
-    documents: Object.keys(catalogues.documents),
-  };
-  const names = byName[catalogue];
-  return names && new Set(names);
 }
 
 const kinds: Readonly<Record<string, Text>> = {
@@ -71,10 +55,6 @@ function message({ target, link }: Reference): Text {
     return { en: `nothing under ${link.sections.join(' or ')} defines \`${target}\``, zh: `${link.sections.join(' 或 ')} 中没有定义 \`${target}\`` };
   const kind = kinds[link.catalogue ?? ''] ?? { en: 'known', zh: '已知名称' };
   return { en: `\`${target}\` is not ${kind.en}`, zh: `\`${target}\` 不是${kind.zh}` };
-}
-
-function guess(near: string | undefined): Text | undefined {
-  return near === undefined ? undefined : { en: `Did you mean \`${near}\`?`, zh: `是否应为 \`${near}\`？` };
 }
 
 /** The likely name; certain where only capitals differ. */

@@ -1,0 +1,21 @@
+import type { Catalogues } from '../generated/catalogue-types.js';
+import type { Regime } from '../generated/regime-types.js';
+
+/** What a reference to a catalogue may name; undefined for a catalogue that is checked elsewhere. */
+export function catalogueNames(catalogue: string, catalogues: Catalogues, regimes: readonly Regime[]): ReadonlySet<string> | undefined {
+  const { places } = catalogues;
+  const codes = { regions: Object.keys(places.regions), countries: [...Object.keys(places.countries), ...Object.keys(places.aliases)] };
+  const byName: Readonly<Record<string, readonly string[]>> = {
+    ...codes,
+    places: [...codes.regions, ...codes.countries],
+    regimes: regimes.map(({ id }) => id),
+    sectors: Object.keys(catalogues.sectors),
+    'sensitive-kinds': Object.keys(catalogues['sensitive-kinds']),
+    'pilot-zones': Object.keys(catalogues['pilot-zones']),
+    exemptions: Object.keys(catalogues.exemptions),
+    terms: Object.keys(catalogues.terms),
+    documents: Object.keys(catalogues.documents),
+  };
+  const names = byName[catalogue];
+  return names && new Set(names);
+}
