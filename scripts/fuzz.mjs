@@ -24,7 +24,12 @@ try {
     const fault = faultOf(text);
     if (fault !== undefined) throw new Error(fault);
   });
-  const result = fc.check(property, { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: Number(values.seconds) * 1_000, markInterruptAsFailure: false, ...(values.seed === undefined ? {} : { seed: Number(values.seed) }) });
+  const result = fc.check(property, {
+    numRuns: Number.MAX_SAFE_INTEGER,
+    interruptAfterTimeLimit: Number(values.seconds) * 1_000,
+    markInterruptAsFailure: false,
+    ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
+  });
   console.log(`${result.numRuns} texts in ${values.seconds} s, seed ${result.seed}`);
   if (result.failed) {
     console.log(`fault: ${result.errorInstance?.message ?? result.error}`);
