@@ -112,7 +112,7 @@ describe('a diagram', () => {
         class b3,b5,b6,b7 abroad
         classDef owner fill:#8080800f,stroke:#868e96,stroke-width:1px,stroke-dasharray:3 3,rx:6,ry:6,font-size:13px,font-weight:normal
         class b2,b4 owner
-        classDef system fill:#8080801f,stroke:#868e96,stroke-width:1px,font-size:15px,display:inline-block,min-width:150px
+        classDef system fill:#8080801f,stroke:#868e96,stroke-width:1px,font-size:15px,display:inline-block,min-width:160px
         class n1,n2,n4,n3,n5,n6,n7 system
         linkStyle 0 stroke:#d2741a,stroke-width:3px,font-size:14px
         linkStyle 1 stroke:#d64545,stroke-width:2.5px,font-size:14px

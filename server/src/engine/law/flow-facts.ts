@@ -33,7 +33,7 @@ export function flowFacts(flow: Definition<'flow'>, model: Model, catalogues: Ca
   const target = tables.system.get(flow.value.to);
   const exporter = tables.exporter.get(source?.value.operator) ?? (source ? undefined : tables.exporter.get(flow.value.from));
   const recipient = tables.recipient.get(target?.value.operator) ?? (target ? undefined : tables.recipient.get(flow.value.to));
-  const fromSide = systemSide(source, exporter, recipient, catalogues);
+  const fromSide = systemSide(source, exporter, tables.recipient.get(source?.value.operator), catalogues);
   const toSide = target
     ? systemSide(target, tables.exporter.get(target.value.operator), recipient, catalogues)
     : sideOf(recipient?.value.country, catalogues.places);

@@ -18,7 +18,7 @@ const organisationShape = ['[', ']'] as const;
 
 const nodeColumns = 22;
 /** Mermaid does not break the title of a box. */
-const titleColumns = 28;
+const titleColumns = 33;
 
 export interface BoxWording {
   readonly catalogues: Catalogues;

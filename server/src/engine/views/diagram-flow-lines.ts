@@ -42,10 +42,11 @@ function people({ facts, day }: Verdict, { language, year }: FlowWording): reado
 
 function peoplePhrase(counted: Interval, language: Language): string {
   const text = peopleText(counted)[language];
-  const unknown = counted.low === 0 && counted.high === Number.POSITIVE_INFINITY;
+  const open = counted.high === Number.POSITIVE_INFINITY;
+  const unknown = open && counted.low === 0;
   if (language === 'zh') return unknown ? text : `${text} 人`;
   if (unknown) return `${text} of people`;
-  return counted.high === 1 ? `${text} person` : `${text} people`;
+  return counted.high === 1 || (open && counted.low === 1) ? `${text} person` : `${text} people`;
 }
 
 function categories({ flow }: Verdict, { model, language }: FlowWording): readonly string[] {

@@ -48,15 +48,15 @@ export function scopeOf({ model, verdicts, ends, view, includeEnded }: ScopeInpu
     const known = recipient.get(id);
     return known ? ends.ofOwner(known) : ends.unknown(id);
   };
-  const from = (flows: readonly NumberedFlow[]): Scope => ({ flows, onward: drawn(after(flows.flatMap(recipientsOf))), about: [] });
+  const showing = (flows: readonly NumberedFlow[]): Scope => ({ flows, onward: drawn(after(flows.flatMap(recipientsOf))), about: [] });
   switch (view.kind) {
     case 'overview':
-      return from(running);
+      return showing(running);
     case 'flow':
-      return from(numbered.filter(({ verdict }) => verdict.flow.id === view.id));
+      return showing(numbered.filter(({ verdict }) => verdict.flow.id === view.id));
     case 'exporter': {
       const about = [exporter.get(view.id) ?? []].flat().map(ends.ofOwner);
-      return { ...from(running.filter((flow) => touches(flow, 'exporter', new Set([view.id])))), about };
+      return { ...showing(running.filter((flow) => touches(flow, 'exporter', new Set([view.id])))), about };
     }
     case 'recipient': {
       const sources = reached(

@@ -48,10 +48,15 @@ export function arrowOf({ line }: Pick<Look, 'line'>, length: number): string {
   }
 }
 
-/** How an arrow looks, in Mermaid's words; thinner for a flow that does not run. Dots are dashes without length, made visible by round ends. */
-export function lineStyle({ colour, width, dashes }: Pick<Look, 'colour' | 'width' | 'dashes'>, runs: boolean): string {
+/** The look of a flow that does not run: the same, with a thinner line. */
+export function lighter(look: Look): Look {
+  return { ...look, width: look.width / 2 };
+}
+
+/** How an arrow looks, in Mermaid's words. Dots are dashes without length, made visible by round ends. */
+export function lineStyle({ colour, width, dashes }: Pick<Look, 'colour' | 'width' | 'dashes'>): string {
   const broken = dashes === undefined ? '' : `,stroke-dasharray:${dashes},stroke-linecap:round`;
-  return `stroke:${colour},stroke-width:${runs ? width : width / 2}px${broken},font-size:14px`;
+  return `stroke:${colour},stroke-width:${width}px${broken},font-size:14px`;
 }
 
 /**
@@ -63,7 +68,7 @@ export const boxClasses = {
   mainland: 'fill:#3b78d61f,stroke:#3b78d6,stroke-width:2.5px,rx:8,ry:8,font-size:15px,font-weight:bold',
   abroad: 'fill:#80808014,stroke:#868e96,stroke-width:1.5px,rx:8,ry:8,font-size:15px,font-weight:bold',
   owner: 'fill:#8080800f,stroke:#868e96,stroke-width:1px,stroke-dasharray:3 3,rx:6,ry:6,font-size:13px,font-weight:normal',
-  system: 'fill:#8080801f,stroke:#868e96,stroke-width:1px,font-size:15px,display:inline-block,min-width:140px',
+  system: 'fill:#8080801f,stroke:#868e96,stroke-width:1px,font-size:15px,display:inline-block,min-width:160px',
   legend: 'fill:none,stroke:#868e96,stroke-width:1px,rx:8,ry:8,font-size:13px',
   key: 'fill:none,stroke:none,font-size:13px,text-align:left',
 } as const;

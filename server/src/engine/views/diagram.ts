@@ -85,7 +85,7 @@ function frontMatter(title: string): readonly string[] {
     '---',
     `title: ${JSON.stringify(parted(title)).replaceAll('<', '\\u003c')}`,
     'config:',
-    '  flowchart: { nodeSpacing: 36, rankSpacing: 30, padding: 12, wrappingWidth: 320 }',
+    '  flowchart: { nodeSpacing: 50, rankSpacing: 30, padding: 12, wrappingWidth: 320 }',
     '---',
   ];
 }
