@@ -42,7 +42,10 @@ function catalogues() {
 
 /** The catalogues, by the name of their file. */
 export function catalogueNames() {
-  return ['sources', 'provisions', 'sectors', 'sensitive-kinds', 'pilot-zones', 'terms', 'documents', 'stages', 'places', 'credit-code', 'exemptions'];
+  return [
+    ...['sources', 'provisions', 'sectors', 'sensitive-kinds', 'pilot-zones', 'terms', 'documents', 'stages', 'places', 'credit-code', 'exemptions'],
+    ...['vague-words', 'field-dictionary', 'pipia-headings', 'protection-words'],
+  ];
 }
 
 const dropped = new Set(['$id', '$schema', 'title', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'not', 'pattern', 'format']);

@@ -12,7 +12,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function check(): { status: number | null; findings: readonly string[]; stderr: string } {
-  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--format', 'json', '-l', 'en'], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--format', 'json', '-l', 'en'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   const report: { findings: { rule: string; file: string; message: string }[] } = run.stdout === '' ? { findings: [] } : JSON.parse(run.stdout);
   return { status: run.status, stderr: run.stderr, findings: report.findings.map(({ rule, file, message }) => `${file} ${rule}: ${message}`) };
 }
@@ -50,9 +54,17 @@ test.each([
   ['a key given twice', 'dataflow: 1\nsystems:\n  a: { kind: api, kind: api }\n', ['syntax: the key `kind` is given twice']],
   ['an alias of itself', 'dataflow: 1\nsystems:\n  a: &a { note: *a }\n', ['syntax: the alias `*a` leads back to itself']],
   ['an anchor in one entry and its alias in another', 'dataflow: 1\nsystems:\n  a: &a { location: CN }\n  b: *a\n', []],
-  ['people that cannot be', 'dataflow: 1\npopulations:\n  a: { size: -1 }\n  b: { size: 1.5 }\n', ['shape: `size` cannot be negative', 'shape: `size` must be a whole number or `unknown`']],
+  [
+    'people that cannot be',
+    'dataflow: 1\npopulations:\n  a: { size: -1 }\n  b: { size: 1.5 }\n',
+    ['shape: `size` cannot be negative', 'shape: `size` must be a whole number or `unknown`'],
+  ],
   ['a key that is a map', 'dataflow: 1\nsystems:\n  ? { a: b }\n  : {}\n', ['syntax: a key must be a word, not a list or map']],
 ])('a file with %s', (_, text, expected) => {
   writeFileSync(bad(), text);
-  expect(check().findings.map((finding) => finding.slice(name.length + 1)).filter((finding) => /^(?:syntax|shape)/.test(finding))).toEqual(expected);
+  expect(
+    check()
+      .findings.map((finding) => finding.slice(name.length + 1))
+      .filter((finding) => /^(?:syntax|shape)/.test(finding)),
+  ).toEqual(expected);
 });

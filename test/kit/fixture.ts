@@ -10,15 +10,29 @@ export interface Fixture {
   readonly asOf: string;
   readonly regime: string | undefined;
   readonly config: string | undefined;
+  /** Paths of the documents that exist, from the root; undefined where nobody looks. */
+  readonly exists: ReadonlySet<string> | undefined;
 }
 
 const fileMark = /^# file: (\S+)$/;
 
-/** Reads a fixture. `# as-of: 2026-06-30`, `# regime: cn-2022` and `# config: nearThreshold: 0.5` may stand at its head; `# file: name` begins a further file. */
+/**
+ * Reads a fixture. `# as-of: 2026-06-30`, `# regime: cn-2022`, `# config: nearThreshold: 0.5` and, for each document that lies
+ * there, `# exists: legal/contract.pdf` may stand at its head; `# file: name` begins a further file.
+ */
 export function readFixture(path: string): Fixture {
   const source = readFileSync(path, 'utf8');
-  const setting = (name: string) => new RegExp(`^# ${name}: (.+)$`, 'm').exec(source)?.[1]?.trim();
-  return { path, files: splitFiles(source), asOf: setting('as-of') ?? '2026-11-22', regime: setting('regime'), config: setting('config') };
+  const settings = (name: string) => [...source.matchAll(new RegExp(`^# ${name}: (.+)$`, 'gm'))].map(([, value = '']) => value.trim());
+  const setting = (name: string) => settings(name)[0];
+  const exists = settings('exists');
+  return {
+    path,
+    files: splitFiles(source),
+    asOf: setting('as-of') ?? '2026-11-22',
+    regime: setting('regime'),
+    config: setting('config'),
+    exists: exists.length === 0 ? undefined : new Set(exists),
+  };
 }
 
 function splitFiles(source: string): readonly { path: string; source: string }[] {
@@ -37,7 +51,9 @@ function splitFiles(source: string): readonly { path: string; source: string }[]
 export function analyseFixture(fixture: Fixture): Analysis {
   const files = fixture.files.map(({ path, source }) => ({ path, text: readAnnotated(path, source).text }));
   const config = fixture.config === undefined ? undefined : { path: 'dataflow.config.yaml', text: fixture.config };
-  const analysis = analyse({ files, config, today: fixture.asOf, asOf: fixture.asOf, regime: fixture.regime });
+  const { exists } = fixture;
+  const fileExists = exists && ((path: string) => exists.has(path));
+  const analysis = analyse({ files, config, fileExists, today: fixture.asOf, asOf: fixture.asOf, regime: fixture.regime });
   if ('noRegime' in analysis) throw new Error(`no regime for ${fixture.path}`);
   return analysis;
 }

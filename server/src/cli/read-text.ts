@@ -14,7 +14,8 @@ export function readText(path: string): ReadText {
     if (about.isDirectory()) return { reason: { en: 'this is a folder, not a file', zh: '这是文件夹而不是文件' } };
     // A pipe or device would be waited for without end.
     if (!about.isFile()) return { reason: { en: 'this is no regular file', zh: '这不是普通文件' } };
-    if (about.size > mostMegabytes * 1_000_000) return { reason: { en: `the file is larger than ${mostMegabytes} MB; split it`, zh: `文件超过 ${mostMegabytes} MB，请拆分` } };
+    if (about.size > mostMegabytes * 1_000_000)
+      return { reason: { en: `the file is larger than ${mostMegabytes} MB; split it`, zh: `文件超过 ${mostMegabytes} MB，请拆分` } };
     return { text: utf8.decode(readFileSync(path)) };
   } catch (fault) {
     return { reason: whyUnreadable(fault) };

@@ -80,7 +80,8 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
 function withoutEchoes(findings: readonly Finding[], { files }: Model): readonly Finding[] {
   const lost = new Set(files.filter(({ road, problems }) => road === 'whole' && problems.length > 0).map(({ path }) => path));
   const broken = new Map(files.map(({ path, entries }) => [path, entries.filter(({ problems }) => problems.length > 0)]));
-  const inBroken = ({ file, span }: Finding['place']) => broken.get(file)?.some(({ start, length }) => start <= span.start && span.start < start + length) === true;
+  const inBroken = ({ file, span }: Finding['place']) =>
+    broken.get(file)?.some(({ start, length }) => start <= span.start && span.start < start + length) === true;
   return findings.filter(({ rule, place }) => rule === 'syntax' || (!lost.has(place.file) && !inBroken(place)));
 }
 

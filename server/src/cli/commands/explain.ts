@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { closest } from '../../engine/closest.js';
 import type { Analysis } from '../../engine/index.js';
 import type { Definition } from '../../engine/model/definition.js';
+import { traceAgreements } from '../../engine/views/agreement-trace.js';
 import type { Block } from '../../engine/views/block.js';
-import { explainJson, traceExporters, traceFlows } from '../../engine/views/explain.js';
+import { explainJson, type Traces, traceExporters, traceFlows } from '../../engine/views/explain.js';
 import { explainAgreement } from '../../engine/views/explain-agreement.js';
 import { explainExporter } from '../../engine/views/explain-exporter.js';
 import { explainFlow } from '../../engine/views/explain-flow.js';
@@ -48,22 +49,24 @@ function only<K extends 'flow' | 'exporter' | 'agreement'>(kind: K, wanted: read
   return wanted.filter((one): one is Definition<K> & Explained => one.kind === kind);
 }
 
-function traces(wanted: readonly Explained[], analysis: Analysis) {
+function traces(wanted: readonly Explained[], analysis: Analysis): Traces {
   const everything = wanted.length === 0;
-  const exporters = traceExporters(analysis).filter(({ exporter }) => everything || wanted.includes(exporter));
-  return { exporters, flows: traceFlows(analysis, everything ? analysis.model.tables.flow.list : only('flow', wanted)) };
+  return {
+    exporters: traceExporters(analysis).filter(({ exporter }) => everything || wanted.includes(exporter)),
+    flows: traceFlows(analysis, everything ? analysis.model.tables.flow.list : only('flow', wanted)),
+    agreements: traceAgreements(analysis).filter(({ agreement }) => everything || wanted.includes(agreement)),
+  };
 }
 
 function blocks(wanted: readonly Explained[], analysis: Analysis): readonly Block[] {
-  const { exporters, flows } = traces(wanted, analysis);
+  const { exporters, flows, agreements } = traces(wanted, analysis);
   return [
     ...exporters.map((trace) => explainExporter(trace, analysis)),
     ...flows.map((trace) => explainFlow(trace, analysis)),
-    ...only('agreement', wanted).map((agreement) => explainAgreement(agreement, analysis)),
+    ...agreements.map((trace) => explainAgreement(trace, analysis)),
   ];
 }
 
 function json(wanted: readonly Explained[], analysis: Analysis): string {
-  const { exporters, flows } = traces(wanted, analysis);
-  return `${JSON.stringify(explainJson(analysis, exporters, flows), null, 2)}\n`;
+  return `${JSON.stringify(explainJson(analysis, traces(wanted, analysis)), null, 2)}\n`;
 }

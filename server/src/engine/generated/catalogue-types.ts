@@ -7,6 +7,22 @@ export type Id = string;
  * ISO 3166-1 alpha-2 code.
  */
 export type CountryCode = string;
+/**
+ * English field names, words joined by hyphens.
+ */
+export type English = string[];
+/**
+ * Chinese field names.
+ */
+export type Chinese = string[];
+/**
+ * English field names, words joined by hyphens.
+ */
+export type English1 = string[];
+/**
+ * Chinese field names.
+ */
+export type Chinese1 = string[];
 
 export interface Catalogues {
   sources: Sources;
@@ -20,6 +36,10 @@ export interface Catalogues {
   places: Places;
   'credit-code': CreditCode;
   exemptions: Exemptions;
+  'vague-words': VagueWords;
+  'field-dictionary': FieldDictionary;
+  'pipia-headings': PipiaHeadings;
+  'protection-words': ProtectionWords;
 }
 /**
  * sources.yaml: source id to source.
@@ -258,6 +278,7 @@ export interface Text8 {
  */
 export interface ImportantDataHint {
   text: Text9;
+  words?: Phrases;
   /**
    * Ids of provisions.yaml that say so.
    */
@@ -280,6 +301,19 @@ export interface Text9 {
    * The text in Simplified Chinese.
    */
   zh: string;
+}
+/**
+ * Parts of names of fields and categories that point to it, normalised as in field-dictionary.yaml.
+ */
+export interface Phrases {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
 }
 /**
  * What is not verified, or what a reader should bear in mind.
@@ -479,6 +513,10 @@ export interface Terms {
 export interface Term {
   name: Text17;
   gist: Text18;
+  /**
+   * What a rule looks for: onward: it limits the passing on of data. Left out where no rule asks.
+   */
+  about?: 'onward';
   /**
    * Which mechanism demands the term.
    */
@@ -992,4 +1030,460 @@ export interface Text33 {
    * The text in Simplified Chinese.
    */
   zh: string;
+}
+/**
+ * vague-words.yaml: wordings that say nothing, and what makes a text concrete.
+ */
+export interface VagueWords {
+  /**
+   * What makes a text say something.
+   */
+  concrete: {
+    /**
+     * Regular expressions with flag u, tried on the normalised text.
+     */
+    patterns: string[];
+  };
+  /**
+   * Group id to group.
+   */
+  groups: {
+    [k: string]: VagueGroup;
+  };
+}
+/**
+ * One sort of wording that says nothing.
+ */
+export interface VagueGroup {
+  name: Text34;
+  why: Text35;
+  /**
+   * Where such wording is looked for.
+   */
+  appliesTo: ('terms' | 'necessity' | 'retention' | 'purpose')[];
+  whole: Phrases1;
+  mostly: Phrases2;
+  /**
+   * How many letters may stand beside the phrases of mostly; a Han character counts as three.
+   */
+  rest: number;
+  always: Phrases3;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that such wording is sent back.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text36;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text34 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text35 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Vague where the text is nothing but this.
+ */
+export interface Phrases1 {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
+}
+/**
+ * Vague where little else stands beside it and nothing concrete.
+ */
+export interface Phrases2 {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
+}
+/**
+ * Vague whatever else stands there.
+ */
+export interface Phrases3 {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
+}
+/**
+ * One text in both languages.
+ */
+export interface Text36 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * field-dictionary.yaml: field names that point to sensitive personal information.
+ */
+export interface FieldDictionary {
+  carriers: Phrases4;
+  /**
+   * Field names by item.
+   */
+  sensitive: SensitiveField[];
+  /**
+   * Field names near to them that are not sensitive by themselves.
+   */
+  notSensitive: HarmlessField[];
+}
+/**
+ * Last words that tell how something is kept, not what it is; they may be taken off.
+ */
+export interface Phrases4 {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
+}
+/**
+ * Field names of one item of sensitive personal information.
+ */
+export interface SensitiveField {
+  /**
+   * A kebab-case id.
+   */
+  kind: string;
+  english: English;
+  chinese: Chinese;
+  /**
+   * Words of either language that count only as the whole name.
+   */
+  alone?: string[];
+  /**
+   * Listed by GB/T 35273-2020, no longer by itself under GB/T 45574-2025.
+   */
+  also35273only?: true;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that the item is listed.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text37;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text37 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Field names that look like those of sensitive personal information and are not.
+ */
+export interface HarmlessField {
+  why: Text38;
+  english: English1;
+  chinese: Chinese1;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well this is known.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text39;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text38 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text39 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * pipia-headings.yaml: heading id to heading of the reports on both assessments.
+ */
+export interface PipiaHeadings {
+  [k: string]: PipiaHeading;
+}
+/**
+ * One heading of a report.
+ */
+export interface PipiaHeading {
+  name: Text40;
+  gist: Text41;
+  /**
+   * Id of documents.yaml.
+   */
+  document: 'pipia-report' | 'self-assessment-report';
+  /**
+   * A kebab-case id.
+   */
+  within?: string;
+  /**
+   * Place under that heading or else in the report.
+   */
+  order: number;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well name and place are known.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text42;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text40 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text41 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text42 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * protection-words.yaml: words that name encryption, name what is out of date, or deny it.
+ */
+export interface ProtectionWords {
+  inTransit: ProtectionGroup;
+  atRest: ProtectionGroup1;
+  either: ProtectionGroup2;
+  outdated: ProtectionGroup3;
+  none: ProtectionGroup4;
+}
+/**
+ * They name encryption in transit.
+ */
+export interface ProtectionGroup {
+  name: Text43;
+  whole: Phrases5;
+  anywhere: Phrases6;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that they mean this.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text44;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text43 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * Give this answer where they are the whole text.
+ */
+export interface Phrases5 {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
+}
+/**
+ * Give this answer wherever they stand.
+ */
+export interface Phrases6 {
+  /**
+   * English ones, in lower case.
+   */
+  english: string[];
+  /**
+   * Chinese ones.
+   */
+  chinese: string[];
+}
+/**
+ * One text in both languages.
+ */
+export interface Text44 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * They name encryption at rest.
+ */
+export interface ProtectionGroup1 {
+  name: Text43;
+  whole: Phrases5;
+  anywhere: Phrases6;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that they mean this.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text44;
+}
+/**
+ * They name encryption of either sort.
+ */
+export interface ProtectionGroup2 {
+  name: Text43;
+  whole: Phrases5;
+  anywhere: Phrases6;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that they mean this.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text44;
+}
+/**
+ * They name what no longer protects.
+ */
+export interface ProtectionGroup3 {
+  name: Text43;
+  whole: Phrases5;
+  anywhere: Phrases6;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that they mean this.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text44;
+}
+/**
+ * They say that there is none.
+ */
+export interface ProtectionGroup4 {
+  name: Text43;
+  whole: Phrases5;
+  anywhere: Phrases6;
+  /**
+   * Ids of provisions.yaml that say so.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that they mean this.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text44;
 }

@@ -257,6 +257,136 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "gb-32100-check"
     ]
+   },
+   "flow-needs-agreement": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "agreement-lacks-term": {
+    "provisions": [
+     "guide-terms"
+    ]
+   },
+   "term-vague": {
+    "provisions": [
+     "guide-terms"
+    ]
+   },
+   "agreement-expired": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "agreement-not-in-force": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "agreement-wrong-party": {
+    "provisions": [
+     "guide-terms"
+    ]
+   },
+   "agreement-wrong-kind": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "standard-contract-altered": {
+    "provisions": [
+     "o13-6"
+    ]
+   },
+   "onward-transfer-undeclared": {
+    "provisions": [
+     "guide-terms"
+    ]
+   },
+   "file-missing": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "ciio-status-unknown": {
+    "provisions": [
+     "guide-t1",
+     "ciir-10"
+    ]
+   },
+   "class-unknown": {
+    "provisions": [
+     "guide-t4",
+     "guide-t5"
+    ]
+   },
+   "flow-lacks-necessity": {
+    "provisions": [
+     "guide-necessity"
+    ]
+   },
+   "flow-lacks-legal-basis": {
+    "provisions": [
+     "pipl-13"
+    ]
+   },
+   "consent-not-separate": {
+    "provisions": [
+     "pipl-39"
+    ]
+   },
+   "pipia-missing": {
+    "provisions": [
+     "guide-documents",
+     "pipl-55"
+    ]
+   },
+   "document-missing": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "document-draft": {
+    "provisions": [
+     "guide-documents"
+    ]
+   },
+   "recipient-lacks-contact": {
+    "provisions": [
+     "pipl-39"
+    ]
+   },
+   "remote-access-undeclared": {
+    "provisions": [
+     "guide-mapping"
+    ]
+   },
+   "category-likely-sensitive": {
+    "provisions": [
+     "guide-t4",
+     "pipl-28"
+    ]
+   },
+   "category-likely-important": {
+    "provisions": [
+     "guide-important"
+    ]
+   },
+   "necessity-vague": {
+    "provisions": [
+     "guide-necessity"
+    ]
+   },
+   "retention-missing": {
+    "provisions": [
+     "pipl-19"
+    ]
+   },
+   "protection-missing": {
+    "provisions": [
+     "pipl-51",
+     "dsl-27"
+    ]
    }
   },
   "validity": {
@@ -593,6 +723,150 @@ export const regimes: readonly Regime[] = [
    "credit-code-invalid": {
     "provisions": [
      "gb-32100-check"
+    ]
+   },
+   "flow-needs-agreement": {
+    "provisions": [
+     "pipl-38",
+     "o11-6",
+     "o13-6"
+    ]
+   },
+   "agreement-lacks-term": {
+    "provisions": [
+     "pipl-38"
+    ]
+   },
+   "term-vague": {
+    "provisions": [
+     "guide-terms"
+    ]
+   },
+   "agreement-expired": {
+    "provisions": [
+     "pipl-38",
+     "o13-6"
+    ]
+   },
+   "agreement-not-in-force": {
+    "provisions": [
+     "pipl-38",
+     "o13-6"
+    ]
+   },
+   "agreement-wrong-party": {
+    "provisions": [
+     "pipl-38",
+     "o11-6"
+    ]
+   },
+   "agreement-wrong-kind": {
+    "provisions": [
+     "o13-6"
+    ]
+   },
+   "standard-contract-altered": {
+    "provisions": [
+     "o13-6"
+    ]
+   },
+   "onward-transfer-undeclared": {
+    "provisions": [
+     "o11-9-3",
+     "o13-contract-3"
+    ]
+   },
+   "file-missing": {
+    "provisions": [
+     "o11-6",
+     "o13-7"
+    ]
+   },
+   "ciio-status-unknown": {
+    "provisions": [
+     "ciir-8",
+     "ciir-10",
+     "o11-4-2a"
+    ]
+   },
+   "class-unknown": {
+    "provisions": [
+     "dsl-21",
+     "pipl-28"
+    ]
+   },
+   "flow-lacks-necessity": {
+    "provisions": [
+     "o11-5",
+     "pipl-6"
+    ]
+   },
+   "flow-lacks-legal-basis": {
+    "provisions": [
+     "pipl-13"
+    ]
+   },
+   "consent-not-separate": {
+    "provisions": [
+     "pipl-39"
+    ]
+   },
+   "pipia-missing": {
+    "provisions": [
+     "pipl-55",
+     "pipl-56"
+    ]
+   },
+   "document-missing": {
+    "provisions": [
+     "o11-6",
+     "o13-7"
+    ]
+   },
+   "document-draft": {
+    "provisions": [
+     "o11-6",
+     "o13-7"
+    ]
+   },
+   "recipient-lacks-contact": {
+    "provisions": [
+     "pipl-39"
+    ]
+   },
+   "remote-access-undeclared": {
+    "provisions": [
+     "o11-2"
+    ]
+   },
+   "category-likely-sensitive": {
+    "provisions": [
+     "pipl-28"
+    ]
+   },
+   "category-likely-important": {
+    "provisions": [
+     "dsl-21",
+     "o11-19"
+    ]
+   },
+   "necessity-vague": {
+    "provisions": [
+     "o11-5",
+     "guide-necessity"
+    ]
+   },
+   "retention-missing": {
+    "provisions": [
+     "pipl-19",
+     "o11-9-2"
+    ]
+   },
+   "protection-missing": {
+    "provisions": [
+     "pipl-51",
+     "dsl-27",
+     "o11-5"
     ]
    }
   },
@@ -1257,6 +1531,161 @@ export const regimes: readonly Regime[] = [
    "credit-code-invalid": {
     "provisions": [
      "gb-32100-check"
+    ]
+   },
+   "flow-needs-agreement": {
+    "provisions": [
+     "pipl-38",
+     "o11-6",
+     "o13-6"
+    ]
+   },
+   "agreement-lacks-term": {
+    "provisions": [
+     "pipl-38"
+    ]
+   },
+   "term-vague": {
+    "provisions": [
+     "guide-terms"
+    ]
+   },
+   "agreement-expired": {
+    "provisions": [
+     "pipl-38",
+     "o13-6"
+    ]
+   },
+   "agreement-not-in-force": {
+    "provisions": [
+     "pipl-38",
+     "o13-6"
+    ]
+   },
+   "agreement-wrong-party": {
+    "provisions": [
+     "pipl-38",
+     "o11-6"
+    ]
+   },
+   "agreement-wrong-kind": {
+    "provisions": [
+     "o13-6",
+     "gba-scope",
+     "gba-onward"
+    ]
+   },
+   "standard-contract-altered": {
+    "provisions": [
+     "o13-6"
+    ]
+   },
+   "onward-transfer-undeclared": {
+    "provisions": [
+     "o11-9-3",
+     "o13-contract-3"
+    ]
+   },
+   "file-missing": {
+    "provisions": [
+     "o11-6",
+     "o13-7"
+    ]
+   },
+   "ciio-status-unknown": {
+    "provisions": [
+     "ciir-8",
+     "ciir-10",
+     "o16-7-1"
+    ]
+   },
+   "class-unknown": {
+    "provisions": [
+     "dsl-21",
+     "pipl-28",
+     "ndsr-29"
+    ]
+   },
+   "flow-lacks-necessity": {
+    "provisions": [
+     "o11-5",
+     "pipl-6",
+     "qa-2025-04-necessity"
+    ]
+   },
+   "flow-lacks-legal-basis": {
+    "provisions": [
+     "pipl-13",
+     "o16-10"
+    ]
+   },
+   "consent-not-separate": {
+    "provisions": [
+     "pipl-39",
+     "o16-10",
+     "qa-2026-07-consent"
+    ]
+   },
+   "pipia-missing": {
+    "provisions": [
+     "pipl-55",
+     "pipl-56"
+    ]
+   },
+   "document-missing": {
+    "provisions": [
+     "o11-6",
+     "o13-7"
+    ]
+   },
+   "document-draft": {
+    "provisions": [
+     "o11-6",
+     "o13-7"
+    ]
+   },
+   "recipient-lacks-contact": {
+    "provisions": [
+     "pipl-39",
+     "o16-10"
+    ]
+   },
+   "remote-access-undeclared": {
+    "provisions": [
+     "qa-2025-10-remote-access",
+     "guide-2-export-acts"
+    ]
+   },
+   "category-likely-sensitive": {
+    "provisions": [
+     "pipl-28",
+     "gb-45574-a"
+    ]
+   },
+   "category-likely-important": {
+    "provisions": [
+     "o16-2",
+     "ndsr-29"
+    ]
+   },
+   "necessity-vague": {
+    "provisions": [
+     "o11-5",
+     "qa-2025-04-necessity",
+     "guide-necessity"
+    ]
+   },
+   "retention-missing": {
+    "provisions": [
+     "pipl-19",
+     "o11-9-2"
+    ]
+   },
+   "protection-missing": {
+    "provisions": [
+     "pipl-51",
+     "dsl-27",
+     "o11-5"
     ]
    }
   },
@@ -5748,6 +6177,24 @@ export const catalogues: Catalogues = {
       "en": "Data in industry, telecoms and radio: ask whether the catalogue of important data has been filed with the local branch of the ministry.",
       "zh": "工业、电信和无线电数据：核实重要数据目录是否已向本地区行业监管部门备案。"
      },
+     "words": {
+      "english": [
+       "telecom-data",
+       "telecom-network",
+       "radio-data",
+       "radio-spectrum",
+       "radio-frequency",
+       "radio-station"
+      ],
+      "chinese": [
+       "电信数据",
+       "电信网络",
+       "无线电数据",
+       "无线电频谱",
+       "无线电频率",
+       "无线电台站"
+      ]
+     },
      "provisions": [
       "miit-2022-catalogue"
      ],
@@ -5804,6 +6251,24 @@ export const catalogues: Catalogues = {
      "text": {
       "en": "Data in industry, telecoms and radio: ask whether the catalogue of important data has been filed with the local branch of the ministry.",
       "zh": "工业、电信和无线电数据：核实重要数据目录是否已向本地区行业监管部门备案。"
+     },
+     "words": {
+      "english": [
+       "telecom-data",
+       "telecom-network",
+       "radio-data",
+       "radio-spectrum",
+       "radio-frequency",
+       "radio-station"
+      ],
+      "chinese": [
+       "电信数据",
+       "电信网络",
+       "无线电数据",
+       "无线电频谱",
+       "无线电频率",
+       "无线电台站"
+      ]
      },
      "provisions": [
       "miit-2022-catalogue"
@@ -6087,6 +6552,22 @@ export const catalogues: Catalogues = {
       "en": "Population health information is said to be barred from storage abroad.",
       "zh": "人口健康信息据称不得存储于境外。"
      },
+     "words": {
+      "english": [
+       "population-health",
+       "resident-health-record",
+       "electronic-health-record",
+       "electronic-medical-record",
+       "public-health-record"
+      ],
+      "chinese": [
+       "人口健康",
+       "居民健康档案",
+       "电子健康档案",
+       "电子病历",
+       "公共卫生信息"
+      ]
+     },
      "provisions": [
       "nhc-2014-storage"
      ],
@@ -6231,6 +6712,52 @@ export const catalogues: Catalogues = {
       "en": "Outside video or images with faces or plates, traffic flow, charging network data, and geography, people or vehicle flow of sensitive areas.",
       "zh": "含人脸、车牌等的车外视频、图像，车流量，充电网运行数据，重要敏感区域的地理信息、人员和车辆流量。"
      },
+     "words": {
+      "english": [
+       "exterior-video",
+       "exterior-image",
+       "outside-video",
+       "outside-image",
+       "street-video",
+       "street-image",
+       "street-view",
+       "road-video",
+       "surround-view",
+       "dashcam-video",
+       "plate-image",
+       "traffic-flow",
+       "traffic-volume",
+       "vehicle-flow",
+       "people-flow",
+       "charging-network",
+       "charging-station-operation",
+       "charging-pile-operation",
+       "charging-load",
+       "sensitive-area"
+      ],
+      "chinese": [
+       "车外视频",
+       "车外图像",
+       "车外影像",
+       "道路视频",
+       "街景",
+       "环视视频",
+       "环视影像",
+       "行车记录视频",
+       "车牌图像",
+       "车牌照片",
+       "车流量",
+       "车辆流量",
+       "交通流量",
+       "人员流量",
+       "充电网络",
+       "充电网运行",
+       "充电站运行",
+       "充电桩运行",
+       "充电负荷",
+       "敏感区域"
+      ]
+     },
      "provisions": [
       "auto-2021-3"
      ],
@@ -6249,6 +6776,54 @@ export const catalogues: Catalogues = {
       "auto-2026-triggers"
      ],
      "confidence": "second-hand"
+    },
+    {
+     "text": {
+      "en": "Maps, point clouds and coordinates from surveying roads: check with the natural resources department whether they may leave, apart from the rules of the sector.",
+      "zh": "道路测绘形成的地图、点云和坐标：除本行业规定外，还应向自然资源主管部门核实能否出境。"
+     },
+     "words": {
+      "english": [
+       "point-cloud",
+       "lidar-data",
+       "lidar-scan",
+       "hd-map",
+       "high-definition-map",
+       "high-precision-map",
+       "map-data",
+       "road-map",
+       "road-geometry",
+       "road-survey",
+       "road-coordinate",
+       "lane-geometry",
+       "survey-data",
+       "survey-track",
+       "survey-coordinate"
+      ],
+      "chinese": [
+       "点云",
+       "激光雷达数据",
+       "高精地图",
+       "高精度地图",
+       "地图数据",
+       "道路几何",
+       "道路测绘",
+       "道路坐标",
+       "车道线",
+       "测绘数据",
+       "测绘轨迹",
+       "测绘坐标"
+      ]
+     },
+     "provisions": [
+      "map-34",
+      "auto-2026-triggers"
+     ],
+     "confidence": "judgement",
+     "note": {
+      "en": "The map rule speaks of servers for internet map services; that it calls for this check with vehicle data is a reading.",
+      "zh": "地图规定针对互联网地图服务单位的服务器；据此对车辆数据进行核实属于理解。"
+     }
     }
    ],
    "importantByPeople": {
@@ -6345,6 +6920,18 @@ export const catalogues: Catalogues = {
       "en": "Data in industry, telecoms and radio: ask whether the catalogue of important data has been filed with the local branch of the ministry.",
       "zh": "工业、电信和无线电数据：核实重要数据目录是否已向本地区行业监管部门备案。"
      },
+     "words": {
+      "english": [
+       "industrial-data",
+       "industrial-internet",
+       "industrial-control"
+      ],
+      "chinese": [
+       "工业数据",
+       "工业互联网",
+       "工业控制"
+      ]
+     },
      "provisions": [
       "miit-2022-catalogue"
      ],
@@ -6419,6 +7006,34 @@ export const catalogues: Catalogues = {
       "en": "Clinical and genetic data may need a filing or review under the human genetic resources rules, apart from the CAC mechanism.",
       "zh": "临床和基因数据可能另须履行人类遗传资源备案或者安全审查。"
      },
+     "words": {
+      "english": [
+       "genome",
+       "exome",
+       "genotype",
+       "sequencing",
+       "gene-data",
+       "gene-sequence",
+       "dna-sequence",
+       "rna-sequence",
+       "dna-sample",
+       "genetic-data",
+       "genetic-information",
+       "genetic-resource"
+      ],
+      "chinese": [
+       "基因组",
+       "外显子",
+       "基因型",
+       "基因数据",
+       "基因序列",
+       "测序",
+       "遗传信息",
+       "遗传资源",
+       "dna序列",
+       "dna样本"
+      ]
+     },
      "provisions": [
       "hgr-28"
      ],
@@ -6464,6 +7079,22 @@ export const catalogues: Catalogues = {
      "text": {
       "en": "Population health information is said to be barred from storage abroad.",
       "zh": "人口健康信息据称不得存储于境外。"
+     },
+     "words": {
+      "english": [
+       "population-health",
+       "resident-health-record",
+       "electronic-health-record",
+       "electronic-medical-record",
+       "public-health-record"
+      ],
+      "chinese": [
+       "人口健康",
+       "居民健康档案",
+       "电子健康档案",
+       "电子病历",
+       "公共卫生信息"
+      ]
      },
      "provisions": [
       "nhc-2014-storage"
@@ -6511,6 +7142,43 @@ export const catalogues: Catalogues = {
       "en": "Map data stays on servers in mainland China; coordinates, tracks of surveys and point clouds call for a check with the natural resources department.",
       "zh": "地图数据应存放于境内服务器；坐标、测绘轨迹和点云应向自然资源主管部门核实。"
      },
+     "words": {
+      "english": [
+       "point-cloud",
+       "lidar-data",
+       "lidar-scan",
+       "hd-map",
+       "high-definition-map",
+       "high-precision-map",
+       "map-data",
+       "road-map",
+       "road-geometry",
+       "road-survey",
+       "road-coordinate",
+       "lane-geometry",
+       "survey-data",
+       "survey-track",
+       "survey-coordinate",
+       "map-tile",
+       "coordinate"
+      ],
+      "chinese": [
+       "点云",
+       "激光雷达数据",
+       "高精地图",
+       "高精度地图",
+       "地图数据",
+       "道路几何",
+       "道路测绘",
+       "道路坐标",
+       "车道线",
+       "测绘数据",
+       "测绘轨迹",
+       "测绘坐标",
+       "地图瓦片",
+       "坐标"
+      ]
+     },
      "provisions": [
       "map-34"
      ],
@@ -6549,6 +7217,34 @@ export const catalogues: Catalogues = {
      "text": {
       "en": "Genetic material and information: overseas bodies may not collect or take it abroad, and giving information needs a filing, a backup and sometimes a security review.",
       "zh": "人类遗传资源材料和信息：境外机构不得采集、带出；提供信息须备案并提交备份，必要时进行安全审查。"
+     },
+     "words": {
+      "english": [
+       "genome",
+       "exome",
+       "genotype",
+       "sequencing",
+       "gene-data",
+       "gene-sequence",
+       "dna-sequence",
+       "rna-sequence",
+       "dna-sample",
+       "genetic-data",
+       "genetic-information",
+       "genetic-resource"
+      ],
+      "chinese": [
+       "基因组",
+       "外显子",
+       "基因型",
+       "基因数据",
+       "基因序列",
+       "测序",
+       "遗传信息",
+       "遗传资源",
+       "dna序列",
+       "dna样本"
+      ]
      },
      "provisions": [
       "hgr-7",
@@ -6719,6 +7415,18 @@ export const catalogues: Catalogues = {
      "text": {
       "en": "Meteorological data has rows in the Shanghai and Guangxi lists of 2025.",
       "zh": "气象数据在上海、广西2025年清单中有专门条目。"
+     },
+     "words": {
+      "english": [
+       "meteorological",
+       "weather-data",
+       "weather-observation",
+       "weather-station",
+       "weather-radar"
+      ],
+      "chinese": [
+       "气象"
+      ]
      },
      "provisions": [
       "ftz-scope",
@@ -7811,6 +8519,7 @@ export const catalogues: Catalogues = {
     "en": "Binding limits on passing the data on to other organisations or individuals.",
     "zh": "对境外接收方将出境数据再转移给其他组织、个人的约束性要求。"
    },
+   "about": "onward",
    "demandedBy": {
     "security-assessment": {
      "level": "required",
@@ -8660,6 +9369,7 @@ export const catalogues: Catalogues = {
     "en": "To a third party abroad only with business need, notice, separate consent where due, a written agreement at Chinese standard with the recipient liable, and a copy on request.",
     "zh": "向境外第三方提供须同时具备：业务需要、已告知、依法取得单独同意、书面协议达到中国标准且接收方承担责任、应要求提供副本。"
    },
+   "about": "onward",
    "demandedBy": {
     "standard-contract": {
      "level": "required",
@@ -9245,6 +9955,7 @@ export const catalogues: Catalogues = {
     "en": "Onward recipients are named, each needs prior consent of the exporter, and the same terms flow down.",
     "zh": "列明再转移接收方，须经事先同意，并将同等义务传导至再转移接收方。"
    },
+   "about": "onward",
    "demandedBy": {
     "security-assessment": {
      "level": "reviewers",
@@ -11878,6 +12589,3748 @@ export const catalogues: Catalogues = {
     "o16-5-1-4"
    ],
    "confidence": "verified"
+  }
+ },
+ "vague-words": {
+  "concrete": {
+   "patterns": [
+    "\\p{Nd}",
+    "[一二两三四五六七八九十百千半](?:个)?(?:工作日|自然日|小时|季度|星期|年|月|日|天|周|条|款|项|章|节|号|页|家|名|人|台|类|种|次|份)",
+    "\\bone (?:hour|day|week|month|quarter|year)\\b",
+    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|thousand)\\b",
+    "\\b(?:arts?|articles?|annex|annexes|appendix|appendices|clauses?|sections?|paragraphs?|schedules?|exhibits?|chapters?)\\b",
+    "附录|附件|《|第.{1,6}[条章节款]",
+    "encrypt|pseudonymi|anonymi|access control|加密|脱敏|匿名化|去标识化|访问控制"
+   ]
+  },
+  "groups": {
+   "placeholder": {
+    "name": {
+     "en": "Placeholder",
+     "zh": "占位文字"
+    },
+    "why": {
+     "en": "What is to stand here, and who fills it in by when?",
+     "zh": "此处应填写什么内容，由谁在何时补齐？"
+    },
+    "appliesTo": [
+     "terms",
+     "necessity",
+     "retention",
+     "purpose"
+    ],
+    "whole": {
+     "english": [
+      "tbd",
+      "tba",
+      "tbc",
+      "todo",
+      "to do",
+      "fixme",
+      "to be agreed",
+      "to be agreed in writing",
+      "to be agreed separately",
+      "to be agreed by the parties",
+      "to be agreed between the parties",
+      "to be announced",
+      "to be completed",
+      "to be confirmed",
+      "to be decided",
+      "to be defined",
+      "to be determined",
+      "to be discussed",
+      "to be filled in",
+      "to be provided",
+      "to be specified",
+      "to be supplied",
+      "as agreed",
+      "as agreed by the parties",
+      "as agreed between the parties",
+      "as agreed separately",
+      "as discussed",
+      "see agreement",
+      "see the agreement",
+      "see contract",
+      "see the contract",
+      "as per agreement",
+      "as per contract",
+      "see annex",
+      "see above",
+      "see below",
+      "as above",
+      "same as above",
+      "ditto",
+      "pending",
+      "open",
+      "later",
+      "to come",
+      "to follow",
+      "not yet agreed",
+      "not yet decided",
+      "not yet defined",
+      "not yet determined",
+      "not yet known",
+      "not decided",
+      "not defined",
+      "not determined",
+      "not specified",
+      "not stated",
+      "undecided",
+      "undefined",
+      "unspecified",
+      "unknown",
+      "not known",
+      "none",
+      "nil",
+      "null",
+      "nothing",
+      "empty",
+      "blank",
+      "n/a",
+      "n.a",
+      "na",
+      "not applicable",
+      "no",
+      "yes",
+      "ok",
+      "done",
+      "agreed",
+      "included",
+      "covered",
+      "standard",
+      "default",
+      "x",
+      "xx",
+      "xxx",
+      "xxxx",
+      "foo",
+      "asdf",
+      "dummy",
+      "placeholder",
+      "sample text",
+      "example text",
+      "lorem ipsum"
+     ],
+     "chinese": [
+      "待定",
+      "待确认",
+      "待确定",
+      "待补充",
+      "待填写",
+      "待填",
+      "待明确",
+      "待完善",
+      "待商定",
+      "待协商",
+      "待议",
+      "待提供",
+      "待更新",
+      "待核实",
+      "待后续确定",
+      "后续确定",
+      "后续补充",
+      "后续明确",
+      "后补",
+      "另行约定",
+      "另行协商",
+      "另行商定",
+      "另行确定",
+      "另行通知",
+      "另定",
+      "另议",
+      "双方另行约定",
+      "双方协商确定",
+      "协商确定",
+      "以合同为准",
+      "以实际为准",
+      "以约定为准",
+      "按合同约定",
+      "按协议约定",
+      "按约定",
+      "见合同",
+      "详见合同",
+      "见协议",
+      "详见协议",
+      "见附件",
+      "详见附件",
+      "见上",
+      "见上文",
+      "见下文",
+      "同上",
+      "如上",
+      "略",
+      "暂无",
+      "暂缺",
+      "暂定",
+      "暂未确定",
+      "尚未确定",
+      "尚未明确",
+      "尚不明确",
+      "未定",
+      "未知",
+      "未明确",
+      "未确定",
+      "未填写",
+      "不详",
+      "不清楚",
+      "不明确",
+      "不确定",
+      "不适用",
+      "不涉及",
+      "无",
+      "没有",
+      "有",
+      "是",
+      "否",
+      "空",
+      "空白",
+      "默认",
+      "已约定",
+      "已包含",
+      "已覆盖",
+      "某某",
+      "占位",
+      "占位文字",
+      "示例",
+      "示例文本",
+      "测试文本"
+     ]
+    },
+    "mostly": {
+     "english": [
+      "to be agreed",
+      "to be agreed by the parties",
+      "to be agreed between the parties",
+      "to be agreed separately",
+      "to be decided",
+      "to be specified",
+      "yet to be agreed",
+      "yet to be determined",
+      "not yet agreed",
+      "not yet decided",
+      "not yet determined"
+     ],
+     "chinese": [
+      "期限待定",
+      "地点待定",
+      "时间待定",
+      "用途待定",
+      "尚待确定",
+      "尚待确认",
+      "有待确认",
+      "有待明确",
+      "尚未确定",
+      "尚未明确",
+      "另行约定",
+      "由双方另行约定",
+      "由双方另行协商",
+      "另行协商确定",
+      "由双方协商确定",
+      "协商确定"
+     ]
+    },
+    "rest": 12,
+    "always": {
+     "english": [
+      "tbd",
+      "lorem ipsum",
+      "xxx",
+      "xxxx",
+      "fill in here",
+      "insert text"
+     ],
+     "chinese": [
+      "此处填写",
+      "请在此填写",
+      "在此处填写"
+     ]
+    },
+    "provisions": [
+     "o11-9-1",
+     "o11-9-2",
+     "guide-terms",
+     "guide-necessity"
+    ],
+    "confidence": "judgement"
+   },
+   "unlimited-time": {
+    "name": {
+     "en": "Time without a measure",
+     "zh": "没有尺度的期限"
+    },
+    "why": {
+     "en": "How many days, months or years is it, or which dated event ends it?",
+     "zh": "具体是多少日、月、年，或者以哪一可确定日期的事件为止？"
+    },
+    "appliesTo": [
+     "terms",
+     "retention"
+    ],
+    "whole": {
+     "english": [
+      "indefinite",
+      "indefinitely",
+      "permanent",
+      "permanently",
+      "perpetual",
+      "in perpetuity",
+      "forever",
+      "always",
+      "unlimited",
+      "no limit",
+      "ongoing",
+      "continuous",
+      "continuously",
+      "long term",
+      "long-term",
+      "varies",
+      "variable",
+      "as required",
+      "as needed",
+      "as necessary",
+      "as appropriate",
+      "when needed",
+      "when required",
+      "soon",
+      "promptly",
+      "timely",
+      "on time"
+     ],
+     "chinese": [
+      "长期",
+      "永久",
+      "永远",
+      "无限期",
+      "不限",
+      "不限期",
+      "不定期",
+      "无期限",
+      "没有期限",
+      "持续",
+      "一直",
+      "必要期限",
+      "必要期限内",
+      "必要时间",
+      "合理期限",
+      "合理期限内",
+      "合理时间",
+      "最短期限",
+      "根据需要",
+      "根据业务需要",
+      "按需",
+      "按业务需要",
+      "视需要",
+      "视情况",
+      "视情况而定",
+      "视具体情况",
+      "适时",
+      "及时",
+      "尽快",
+      "尽早",
+      "随时"
+     ]
+    },
+    "mostly": {
+     "english": [
+      "as long as necessary",
+      "as long as is necessary",
+      "as long as it is necessary",
+      "as long as needed",
+      "as long as it is needed",
+      "as long as required",
+      "as long as it is required",
+      "as long as reasonably necessary",
+      "as long as we need it",
+      "as long as business needs require",
+      "as long as there is a business need",
+      "as needed",
+      "as necessary",
+      "as long as possible",
+      "indefinitely",
+      "in perpetuity",
+      "kept permanently",
+      "stored permanently",
+      "retained permanently",
+      "for an indefinite period",
+      "for an unlimited period",
+      "for an unlimited time",
+      "without time limit",
+      "without a time limit",
+      "no time limit",
+      "no fixed period",
+      "no fixed term",
+      "until further notice",
+      "until no longer needed",
+      "until it is no longer needed",
+      "until no longer necessary",
+      "until no longer required",
+      "until they are no longer needed",
+      "no longer needed",
+      "no longer necessary",
+      "no longer required",
+      "reasonable period",
+      "reasonable period of time",
+      "reasonable time",
+      "reasonable term",
+      "appropriate period",
+      "appropriate time",
+      "necessary period",
+      "period necessary",
+      "period required",
+      "time necessary",
+      "shortest possible time",
+      "shortest time possible",
+      "shortest period possible",
+      "shortest time necessary",
+      "shortest period necessary",
+      "shortest necessary time",
+      "shortest necessary period",
+      "minimum period necessary",
+      "minimum necessary period",
+      "necessary for the purpose",
+      "necessary for the purposes",
+      "necessary to achieve the purpose",
+      "necessary to fulfil the purpose",
+      "necessary to fulfill the purpose",
+      "required for the purpose",
+      "needed for the purpose",
+      "long term",
+      "as soon as possible",
+      "as soon as practicable",
+      "as soon as reasonably possible",
+      "as soon as reasonably practicable",
+      "without undue delay",
+      "in a timely manner",
+      "in due course",
+      "in due time",
+      "at the earliest opportunity",
+      "case by case",
+      "case-by-case"
+     ],
+     "chinese": [
+      "必要期限",
+      "必要的期限",
+      "必要时间",
+      "必要的时间",
+      "必需的期限",
+      "必需的时间",
+      "所必需的期限",
+      "所必要的期限",
+      "必要的最短时间",
+      "必要最短时间",
+      "最短必要期限",
+      "最短必要时间",
+      "最短期限",
+      "最短时间",
+      "合理期限",
+      "合理的期限",
+      "合理时间",
+      "合理的时间",
+      "适当期限",
+      "根据需要",
+      "根据业务需要",
+      "根据实际需要",
+      "按业务需要",
+      "按照业务需要",
+      "视需要",
+      "视业务需要",
+      "视实际需要",
+      "业务需要期间",
+      "业务需要的期限",
+      "按需保存",
+      "按需保留",
+      "按需存储",
+      "长期保存",
+      "长期保留",
+      "长期存储",
+      "永久保存",
+      "永久保留",
+      "永久存储",
+      "无限期",
+      "不设期限",
+      "不设保存期限",
+      "没有期限",
+      "不限期限",
+      "期限不限",
+      "不再需要",
+      "不再必要",
+      "另行通知为止",
+      "实现目的所必需",
+      "实现处理目的",
+      "实现目的为止",
+      "尽快",
+      "尽早",
+      "及时",
+      "适时",
+      "视情况",
+      "视具体情况",
+      "一事一议"
+     ]
+    },
+    "rest": 30,
+    "always": {
+     "english": [],
+     "chinese": []
+    },
+    "provisions": [
+     "o11-9-2",
+     "o11-9-6",
+     "pipl-19"
+    ],
+    "confidence": "judgement"
+   },
+   "reference-to-law-only": {
+    "name": {
+     "en": "Nothing but a reference to the law",
+     "zh": "仅笼统援引法律"
+    },
+    "why": {
+     "en": "Which law and which article, and what follows from it in this case?",
+     "zh": "依据哪部法律的哪一条，在本场景下具体要求是什么？"
+    },
+    "appliesTo": [
+     "terms",
+     "necessity",
+     "retention",
+     "purpose"
+    ],
+    "whole": {
+     "english": [
+      "by law",
+      "lawful",
+      "lawfully",
+      "legal",
+      "statutory",
+      "statutory period",
+      "compliant",
+      "compliance",
+      "legally required",
+      "legal reasons",
+      "regulatory reasons",
+      "legal obligation",
+      "legal obligations",
+      "legal requirement",
+      "legal requirements",
+      "regulatory requirements",
+      "required by law",
+      "as required by law",
+      "as permitted by law"
+     ],
+     "chinese": [
+      "依法",
+      "合法",
+      "合规",
+      "合法合规",
+      "依法合规",
+      "法定",
+      "法定期限",
+      "法定义务",
+      "按规定",
+      "按照规定",
+      "按有关规定",
+      "按相关规定",
+      "依规定",
+      "法律规定",
+      "法律法规规定",
+      "法律要求",
+      "符合法律",
+      "符合规定",
+      "符合要求",
+      "监管要求",
+      "合规要求",
+      "合规需要",
+      "监管需要"
+     ]
+    },
+    "mostly": {
+     "english": [
+      "as required by law",
+      "as required by applicable law",
+      "as required by applicable laws",
+      "as required by the law",
+      "required by law",
+      "required by applicable law",
+      "required by applicable laws and regulations",
+      "as permitted by law",
+      "as permitted by applicable law",
+      "permitted by law",
+      "as provided by law",
+      "prescribed by law",
+      "as prescribed by law",
+      "as stipulated by law",
+      "according to law",
+      "according to the law",
+      "according to applicable law",
+      "according to laws and regulations",
+      "according to relevant laws",
+      "according to the relevant laws",
+      "in accordance with law",
+      "in accordance with the law",
+      "in accordance with laws",
+      "in accordance with applicable law",
+      "in accordance with applicable laws",
+      "in accordance with applicable laws and regulations",
+      "in accordance with laws and regulations",
+      "in accordance with relevant laws",
+      "in accordance with relevant laws and regulations",
+      "in accordance with the relevant laws and regulations",
+      "in accordance with legal requirements",
+      "in accordance with regulations",
+      "in compliance with law",
+      "in compliance with the law",
+      "in compliance with laws",
+      "in compliance with applicable law",
+      "in compliance with applicable laws",
+      "in compliance with applicable laws and regulations",
+      "in compliance with regulations",
+      "in line with applicable law",
+      "pursuant to applicable law",
+      "pursuant to law",
+      "subject to applicable law",
+      "under applicable law",
+      "under applicable laws",
+      "under the law",
+      "comply with applicable law",
+      "comply with applicable laws",
+      "comply with laws and regulations",
+      "complies with applicable law",
+      "complies with applicable laws",
+      "applicable laws and regulations",
+      "relevant laws and regulations",
+      "to the extent permitted by law",
+      "statutory retention period",
+      "statutory retention periods",
+      "statutory period",
+      "statutory periods",
+      "legal retention period",
+      "legal retention periods",
+      "due to legal requirements",
+      "because of legal requirements",
+      "due to regulatory requirements",
+      "meet legal requirements",
+      "meets legal requirements",
+      "meet regulatory requirements",
+      "meets regulatory requirements",
+      "to meet legal obligations",
+      "for legal reasons",
+      "for regulatory reasons"
+     ],
+     "chinese": [
+      "按照法律法规",
+      "按照法律规定",
+      "按照法律要求",
+      "按照有关法律",
+      "按照相关法律",
+      "按照适用法律",
+      "依照法律法规",
+      "依照法律规定",
+      "依照有关法律",
+      "依照相关法律",
+      "依据法律法规",
+      "依据法律规定",
+      "依据相关法律",
+      "根据法律法规",
+      "根据法律规定",
+      "根据法律要求",
+      "根据有关法律",
+      "根据相关法律",
+      "根据适用法律",
+      "法律法规规定",
+      "法律法规要求",
+      "法律、法规规定",
+      "法律、行政法规规定",
+      "法律、行政法规的规定",
+      "法律规定的期限",
+      "法律法规允许",
+      "相关法律法规",
+      "有关法律法规",
+      "适用法律法规",
+      "适用的法律法规",
+      "国家有关规定",
+      "国家相关规定",
+      "有关规定",
+      "相关规定",
+      "符合法律法规",
+      "符合法律规定",
+      "符合法律要求",
+      "符合监管要求",
+      "满足监管要求",
+      "满足合规要求",
+      "出于合规需要",
+      "法定保存期限",
+      "法定保存期",
+      "法定期限",
+      "依法处理",
+      "依法保存",
+      "依法存储",
+      "依法执行",
+      "依法办理",
+      "依法确定",
+      "依法删除",
+      "依法承担",
+      "依法采取",
+      "依法合规",
+      "合法合规"
+     ]
+    },
+    "rest": 24,
+    "always": {
+     "english": [],
+     "chinese": []
+    },
+    "provisions": [
+     "o11-9-1",
+     "o11-9-2",
+     "guide-necessity",
+     "guide-terms"
+    ],
+    "confidence": "judgement"
+   },
+   "business-needs": {
+    "name": {
+     "en": "Business needs",
+     "zh": "业务需要"
+    },
+    "why": {
+     "en": "Why must this data leave China, why is processing in China not feasible, and how is it kept to the minimum?",
+     "zh": "为何这些数据必须出境，为何不能在境内处理，如何做到最小化？"
+    },
+    "appliesTo": [
+     "necessity",
+     "retention",
+     "purpose"
+    ],
+    "whole": {
+     "english": [
+      "necessary",
+      "needed",
+      "required",
+      "business",
+      "business need",
+      "business needs",
+      "business reason",
+      "business reasons",
+      "business purpose",
+      "business purposes",
+      "business requirement",
+      "business requirements",
+      "business operation",
+      "business operations",
+      "business development",
+      "general business purposes",
+      "legitimate business purposes",
+      "commercial purposes",
+      "commercial reasons",
+      "operations",
+      "operational needs",
+      "operational reasons",
+      "operational requirements",
+      "operational efficiency",
+      "efficiency",
+      "improve efficiency",
+      "higher efficiency",
+      "convenience",
+      "cost",
+      "costs",
+      "cost savings",
+      "cost efficiency",
+      "synergies",
+      "economies of scale",
+      "group requirement",
+      "group requirements",
+      "group needs",
+      "group policy",
+      "group strategy",
+      "corporate policy",
+      "corporate requirement",
+      "company policy",
+      "company requirement",
+      "headquarters",
+      "headquarters requirement",
+      "headquarters requirements",
+      "head office",
+      "global alignment",
+      "global consistency",
+      "global management",
+      "global strategy",
+      "global standardisation",
+      "global standardization",
+      "harmonisation",
+      "harmonization",
+      "internal purposes",
+      "internal use",
+      "management purposes",
+      "management needs",
+      "administrative purposes",
+      "general purposes",
+      "various purposes",
+      "other purposes",
+      "work needs",
+      "work requirements",
+      "best practice",
+      "technical reasons",
+      "historical reasons",
+      "organisational reasons",
+      "organizational reasons"
+     ],
+     "chinese": [
+      "必要",
+      "必需",
+      "需要",
+      "有必要",
+      "确有必要",
+      "业务",
+      "业务需要",
+      "业务需求",
+      "业务要求",
+      "业务原因",
+      "业务目的",
+      "业务用途",
+      "业务运营",
+      "业务发展",
+      "业务发展需要",
+      "业务发展需求",
+      "商业目的",
+      "商业需要",
+      "经营需要",
+      "经营管理",
+      "经营管理需要",
+      "工作需要",
+      "工作要求",
+      "管理需要",
+      "管理需求",
+      "管理要求",
+      "运营需要",
+      "运营效率",
+      "战略需要",
+      "协同需要",
+      "公司需要",
+      "公司要求",
+      "公司规定",
+      "公司政策",
+      "集团需要",
+      "集团要求",
+      "集团规定",
+      "集团政策",
+      "集团管理",
+      "集团管理需要",
+      "集团统一管理",
+      "总部需要",
+      "总部要求",
+      "总部规定",
+      "总部管理",
+      "总公司要求",
+      "母公司要求",
+      "全球管理",
+      "全球统一",
+      "全球统一管理",
+      "全球一体化",
+      "全球化管理",
+      "统一管理",
+      "便于管理",
+      "方便管理",
+      "提高效率",
+      "提升效率",
+      "提高运营效率",
+      "提升运营效率",
+      "降低成本",
+      "降本增效",
+      "内部使用",
+      "内部管理",
+      "日常经营",
+      "日常管理",
+      "其他用途",
+      "技术原因",
+      "历史原因"
+     ]
+    },
+    "mostly": {
+     "english": [
+      "business need",
+      "business needs",
+      "business reasons",
+      "business purposes",
+      "business requirements",
+      "operational efficiency",
+      "operational needs",
+      "operational reasons",
+      "operational requirements",
+      "commercial reasons",
+      "group requirement",
+      "group requirements",
+      "group policy",
+      "group-wide policy",
+      "corporate policy",
+      "company policy",
+      "required by the group",
+      "required by group policy",
+      "required by headquarters",
+      "required by the headquarters",
+      "required by head office",
+      "required by the head office",
+      "required by hq",
+      "required by the parent company",
+      "requested by headquarters",
+      "requested by head office",
+      "requested by the parent company",
+      "demanded by headquarters",
+      "the group requires",
+      "headquarters require",
+      "headquarters requires",
+      "headquarters needs",
+      "head office requires",
+      "head office needs",
+      "hq requires",
+      "hq needs",
+      "parent company requires",
+      "requirement of headquarters",
+      "requirements of headquarters",
+      "requirements of the group",
+      "global alignment",
+      "global consistency",
+      "global standardisation",
+      "global standardization",
+      "global harmonisation",
+      "global harmonization",
+      "unified global management",
+      "for convenience",
+      "for efficiency",
+      "for cost reasons",
+      "economies of scale"
+     ],
+     "chinese": [
+      "因业务需要",
+      "因为业务需要",
+      "由于业务需要",
+      "基于业务需要",
+      "根据业务需要",
+      "出于业务需要",
+      "为业务需要",
+      "为了业务需要",
+      "满足业务需要",
+      "满足业务需求",
+      "基于业务需求",
+      "根据业务需求",
+      "公司业务需要",
+      "集团业务需要",
+      "实际业务需要",
+      "业务发展需要",
+      "业务发展需求",
+      "业务发展的需要",
+      "业务开展需要",
+      "业务开展的需要",
+      "业务经营需要",
+      "业务运营需要",
+      "经营管理需要",
+      "经营管理的需要",
+      "经营发展需要",
+      "因工作需要",
+      "出于工作需要",
+      "因管理需要",
+      "出于管理需要",
+      "集团要求",
+      "集团统一要求",
+      "集团管理要求",
+      "集团管理需要",
+      "集团统一管理",
+      "集团统一部署",
+      "集团政策要求",
+      "总部要求",
+      "总部统一要求",
+      "总部统一管理",
+      "总部管理要求",
+      "总部管理需要",
+      "总公司要求",
+      "母公司要求",
+      "公司统一管理",
+      "公司统一要求",
+      "全球统一管理",
+      "全球统一部署",
+      "全球统一要求",
+      "全球一体化管理",
+      "全球化管理需要",
+      "便于统一管理",
+      "方便统一管理",
+      "提高运营效率",
+      "提升运营效率",
+      "提高管理效率",
+      "提升管理效率",
+      "降本增效"
+     ]
+    },
+    "rest": 28,
+    "always": {
+     "english": [],
+     "chinese": []
+    },
+    "provisions": [
+     "guide-necessity",
+     "qa-2025-04-necessity",
+     "pipl-6"
+    ],
+    "confidence": "judgement"
+   },
+   "best-effort": {
+    "name": {
+     "en": "Effort without a measure",
+     "zh": "没有内容的努力承诺"
+    },
+    "why": {
+     "en": "Which measures are these, and how would one check that they are there?",
+     "zh": "具体是哪些措施，如何核验已经落实？"
+    },
+    "appliesTo": [
+     "terms",
+     "necessity"
+    ],
+    "whole": {
+     "english": [
+      "reasonable measures",
+      "appropriate measures",
+      "appropriate safeguards",
+      "suitable measures",
+      "adequate measures",
+      "adequate protection",
+      "necessary measures",
+      "best effort",
+      "best efforts",
+      "reasonable efforts",
+      "due care",
+      "good faith",
+      "safeguards",
+      "state of the art",
+      "industry standard",
+      "industry standards",
+      "best practice",
+      "best practices",
+      "where possible",
+      "wherever possible",
+      "as far as possible",
+      "to the extent possible",
+      "where feasible",
+      "if feasible"
+     ],
+     "chinese": [
+      "合理措施",
+      "适当措施",
+      "必要措施",
+      "相应措施",
+      "有效措施",
+      "合理努力",
+      "尽力",
+      "尽力而为",
+      "尽最大努力",
+      "尽可能",
+      "尽量",
+      "力所能及",
+      "行业标准",
+      "行业惯例",
+      "最佳实践",
+      "善意"
+     ]
+    },
+    "mostly": {
+     "english": [
+      "reasonable measures",
+      "reasonable steps",
+      "reasonable precautions",
+      "reasonable safeguards",
+      "reasonable security",
+      "appropriate measures",
+      "appropriate steps",
+      "appropriate safeguards",
+      "appropriate protection",
+      "appropriate security",
+      "appropriate technical and organisational measures",
+      "appropriate technical and organizational measures",
+      "appropriate technical measures",
+      "appropriate security measures",
+      "reasonable security measures",
+      "suitable measures",
+      "suitable safeguards",
+      "adequate measures",
+      "adequate safeguards",
+      "adequate protection",
+      "necessary measures",
+      "necessary steps",
+      "commercially reasonable",
+      "commercially reasonable efforts",
+      "commercially reasonable measures",
+      "reasonable efforts",
+      "best effort",
+      "best efforts",
+      "reasonable endeavours",
+      "best endeavours",
+      "all reasonable",
+      "industry standard measures",
+      "industry-standard measures",
+      "industry-standard security",
+      "generally accepted standards",
+      "due care"
+     ],
+     "chinese": [
+      "合理措施",
+      "合理的措施",
+      "适当措施",
+      "适当的措施",
+      "必要措施",
+      "必要的措施",
+      "相应措施",
+      "相应的措施",
+      "有效措施",
+      "有效的措施",
+      "充分措施",
+      "合理安全措施",
+      "合理的安全措施",
+      "适当安全措施",
+      "适当的安全措施",
+      "必要安全措施",
+      "必要的安全措施",
+      "相应安全措施",
+      "相应的安全措施",
+      "必要的保护措施",
+      "相应的保护措施",
+      "必要的技术措施",
+      "必要的技术和管理措施",
+      "适当的技术和管理措施",
+      "合理努力",
+      "合理的努力",
+      "商业上合理",
+      "尽最大努力",
+      "尽最大的努力",
+      "尽力",
+      "力所能及",
+      "行业惯例",
+      "行业通行做法",
+      "业界标准"
+     ]
+    },
+    "rest": 30,
+    "always": {
+     "english": [],
+     "chinese": []
+    },
+    "provisions": [
+     "o11-5",
+     "o11-9-4",
+     "pipl-51",
+     "dsl-27"
+    ],
+    "confidence": "judgement"
+   },
+   "etcetera-scope": {
+    "name": {
+     "en": "Scope left open",
+     "zh": "范围未封闭"
+    },
+    "why": {
+     "en": "Which data and which purposes are meant beyond those named? What is not named is not covered.",
+     "zh": "除列明者外还包括哪些数据、哪些目的？未列明的不在范围之内。"
+    },
+    "appliesTo": [
+     "terms",
+     "purpose"
+    ],
+    "whole": {
+     "english": [
+      "etc",
+      "et cetera",
+      "and so on",
+      "and others",
+      "other",
+      "others",
+      "other data",
+      "other information",
+      "miscellaneous",
+      "misc",
+      "various",
+      "various data",
+      "all",
+      "all data",
+      "any",
+      "any data",
+      "everything",
+      "as applicable",
+      "related data",
+      "relevant data"
+     ],
+     "chinese": [
+      "等",
+      "等等",
+      "其他",
+      "其它",
+      "其他数据",
+      "其他信息",
+      "相关数据",
+      "相关信息",
+      "有关数据",
+      "有关信息",
+      "全部",
+      "全部数据",
+      "所有数据",
+      "所有信息",
+      "各类数据",
+      "各种数据",
+      "若干"
+     ]
+    },
+    "mostly": {
+     "english": [
+      "etc",
+      "et cetera",
+      "and so on",
+      "and so forth",
+      "and the like",
+      "and others",
+      "and other data",
+      "or other data",
+      "related data",
+      "relevant data",
+      "various data"
+     ],
+     "chinese": [
+      "等等",
+      "相关数据",
+      "有关数据",
+      "各类数据",
+      "各种数据",
+      "所有数据",
+      "全部数据"
+     ]
+    },
+    "rest": 12,
+    "always": {
+     "english": [
+      "including but not limited to",
+      "including, but not limited to",
+      "including without limitation",
+      "and any other data",
+      "or any other data",
+      "and other data as needed",
+      "and other data as required",
+      "any other purpose",
+      "and other purposes",
+      "or other purposes"
+     ],
+     "chinese": [
+      "包括但不限于",
+      "包含但不限于",
+      "等相关数据",
+      "等有关数据",
+      "等其他数据",
+      "等相关信息",
+      "等其他信息",
+      "及其他数据",
+      "以及其他数据",
+      "及其他相关数据",
+      "以及其他相关数据",
+      "及其他相关信息",
+      "以及其他相关信息",
+      "等其他用途",
+      "等相关用途",
+      "及其他用途",
+      "以及其他用途",
+      "等其他目的"
+     ]
+    },
+    "provisions": [
+     "o11-9-1",
+     "pipl-6",
+     "ndsr-38"
+    ],
+    "confidence": "judgement"
+   }
+  }
+ },
+ "field-dictionary": {
+  "carriers": {
+   "english": [
+    "data",
+    "info",
+    "information",
+    "value",
+    "text",
+    "content",
+    "raw",
+    "plain",
+    "plaintext",
+    "encrypted",
+    "enc",
+    "hash",
+    "hashed",
+    "url",
+    "uri",
+    "link",
+    "path",
+    "file",
+    "attachment",
+    "upload",
+    "blob",
+    "binary",
+    "bytes",
+    "json",
+    "xml",
+    "list",
+    "array",
+    "field",
+    "column",
+    "string",
+    "str",
+    "varchar",
+    "code",
+    "new",
+    "old",
+    "current",
+    "original",
+    "cn",
+    "en",
+    "zh",
+    "base",
+    "sha",
+    "md"
+   ],
+   "chinese": [
+    "信息",
+    "数据",
+    "资料",
+    "内容",
+    "字段",
+    "文件",
+    "附件",
+    "链接",
+    "路径",
+    "明文",
+    "密文",
+    "原文",
+    "原值",
+    "列表",
+    "清单",
+    "情况",
+    "编码",
+    "代码"
+   ]
+  },
+  "sensitive": [
+   {
+    "kind": "biometric",
+    "english": [
+     "dna",
+     "dna-sequence",
+     "gene-data",
+     "gene-sequence",
+     "gene-test-result",
+     "genetic-data",
+     "genetic-test-result",
+     "genome",
+     "genotype"
+    ],
+    "chinese": [
+     "基因",
+     "基因序列",
+     "基因检测结果",
+     "基因型",
+     "基因组",
+     "遗传信息"
+    ],
+    "alone": [
+     "gene"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "face-image",
+     "face-photo",
+     "face-scan",
+     "face-feature",
+     "face-feature-vector",
+     "face-template",
+     "face-vector",
+     "face-embedding",
+     "face-encoding",
+     "face-print",
+     "faceprint",
+     "facial-image",
+     "facial-feature",
+     "facial-geometry",
+     "face-recognition-data",
+     "facial-recognition-data"
+    ],
+    "chinese": [
+     "人脸",
+     "人脸图像",
+     "人脸图片",
+     "人脸照片",
+     "人脸特征",
+     "人脸特征值",
+     "人脸特征向量",
+     "人脸模板",
+     "人脸识别信息",
+     "人脸识别数据",
+     "人脸识别照片",
+     "面部特征",
+     "面部图像",
+     "面容特征"
+    ],
+    "alone": [
+     "face",
+     "facial"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "voiceprint",
+     "voice-print",
+     "voice-feature",
+     "voice-template",
+     "speaker-embedding"
+    ],
+    "chinese": [
+     "声纹",
+     "声纹特征",
+     "声纹模板",
+     "声音特征"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "gait-feature",
+     "gait-pattern"
+    ],
+    "chinese": [
+     "步态",
+     "步态特征"
+    ],
+    "alone": [
+     "gait"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "fingerprint",
+     "finger-print",
+     "fingerprint-image",
+     "fingerprint-feature",
+     "fingerprint-template",
+     "thumbprint"
+    ],
+    "chinese": [
+     "指纹",
+     "指纹图像",
+     "指纹特征",
+     "指纹模板"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "palm-print",
+     "palmprint",
+     "palm-vein",
+     "palm-image"
+    ],
+    "chinese": [
+     "掌纹",
+     "掌纹特征",
+     "掌静脉"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "iris-scan",
+     "iris-image",
+     "iris-template",
+     "iris-code",
+     "eye-print"
+    ],
+    "chinese": [
+     "虹膜",
+     "虹膜图像",
+     "虹膜特征",
+     "眼纹",
+     "眼纹特征"
+    ],
+    "alone": [
+     "iris"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "ear-shape",
+     "ear-print",
+     "ear-image"
+    ],
+    "chinese": [
+     "耳廓",
+     "耳廓特征"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "biometric",
+    "english": [
+     "biometric-data",
+     "biometric-information",
+     "biometric-feature",
+     "biometric-identifier",
+     "biometric-sample",
+     "biometric-template",
+     "retina-scan"
+    ],
+    "chinese": [
+     "生物识别信息",
+     "生物识别数据",
+     "生物识别特征",
+     "生物特征",
+     "视网膜图像"
+    ],
+    "alone": [
+     "biometric",
+     "biometrics"
+    ],
+    "provisions": [
+     "pipl-28",
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The kind is in Article 28 of the PIPL, not the single words; that a retina scan belongs here is a reading. The exact list of Annex A is not verified.",
+     "zh": "类别见于《个人信息保护法》第二十八条，具体词语并非法条用语；将视网膜图像归入此类属于理解。附录A的确切清单尚未核实。"
+    }
+   },
+   {
+    "kind": "religion",
+    "english": [
+     "religion",
+     "religious-belief",
+     "religious-affiliation",
+     "religious-preference"
+    ],
+    "chinese": [
+     "宗教",
+     "宗教信仰",
+     "宗教派别",
+     "信教情况",
+     "是否信教"
+    ],
+    "alone": [
+     "faith",
+     "religious",
+     "信仰"
+    ],
+    "provisions": [
+     "pipl-28",
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "specific-identity",
+    "english": [
+     "disability",
+     "disability-status",
+     "disability-type",
+     "disability-grade",
+     "disability-level",
+     "disability-certificate",
+     "disability-certificate-number",
+     "disability-card"
+    ],
+    "chinese": [
+     "残疾",
+     "残疾状况",
+     "残疾类别",
+     "残疾类型",
+     "残疾等级",
+     "残疾程度",
+     "残疾证",
+     "残疾人证",
+     "残障",
+     "残障身份"
+    ],
+    "alone": [
+     "handicap"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "specific-identity",
+    "english": [
+     "specific-identity",
+     "confidential-occupation"
+    ],
+    "chinese": [
+     "特定身份",
+     "不宜公开的职业",
+     "不适宜公开的职业",
+     "涉密职业"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "Which occupations are meant is not known; the words are ours. The exact list of Annex A is not verified.",
+     "zh": "所指具体职业不明，词语为本工具整理；附录A的确切清单尚未核实。"
+    }
+   },
+   {
+    "kind": "health",
+    "english": [
+     "disease",
+     "disease-name",
+     "disease-history",
+     "illness",
+     "medical-condition",
+     "medical-history",
+     "health-condition",
+     "health-status",
+     "allergy-history",
+     "allergies"
+    ],
+    "chinese": [
+     "病症",
+     "疾病",
+     "疾病名称",
+     "病史",
+     "家族史",
+     "慢性病",
+     "患病情况",
+     "病情",
+     "过敏史",
+     "健康状况",
+     "健康信息"
+    ],
+    "alone": [
+     "health"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "health",
+    "english": [
+     "diagnosis",
+     "diagnoses",
+     "diagnosis-result",
+     "icd-code",
+     "icd-10",
+     "medical-record",
+     "medical-report",
+     "medical-certificate",
+     "medical-image",
+     "medical-examination-report",
+     "clinical-record",
+     "patient-record",
+     "health-record",
+     "health-report",
+     "health-check-result",
+     "health-examination-report",
+     "physical-examination-report",
+     "hospitalization-record",
+     "outpatient-record",
+     "discharge-summary",
+     "treatment-record",
+     "surgery-record",
+     "surgical-history",
+     "nursing-record",
+     "doctor-order",
+     "prescription",
+     "medication",
+     "medication-record",
+     "lab-result",
+     "blood-test-result",
+     "vaccination-record"
+    ],
+    "chinese": [
+     "诊断",
+     "诊断结果",
+     "诊断记录",
+     "诊断证明",
+     "诊疗记录",
+     "就诊记录",
+     "病历",
+     "处方",
+     "用药记录",
+     "用药史",
+     "治疗记录",
+     "手术记录",
+     "住院记录",
+     "门诊记录",
+     "护理记录",
+     "医嘱",
+     "医嘱单",
+     "化验单",
+     "化验结果",
+     "医学检验报告",
+     "医学检查报告",
+     "医学影像",
+     "体检报告",
+     "体检结果",
+     "体检记录",
+     "健康档案",
+     "出院小结",
+     "疫苗接种记录"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "health",
+    "english": [
+     "sick-note",
+     "sick-leave-certificate",
+     "sick-leave-reason",
+     "occupational-disease",
+     "work-injury-diagnosis"
+    ],
+    "chinese": [
+     "病假条",
+     "病假证明",
+     "病假原因",
+     "职业病",
+     "职业病诊断",
+     "工伤诊断"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "bank-account",
+     "bank-account-number",
+     "bank-account-no",
+     "iban",
+     "bank-card",
+     "bank-card-number",
+     "bank-card-no",
+     "bankcard",
+     "credit-card-number",
+     "credit-card-no",
+     "debit-card-number",
+     "primary-account-number",
+     "payment-account",
+     "securities-account",
+     "securities-account-number",
+     "brokerage-account",
+     "fund-account",
+     "fund-account-number",
+     "salary-account",
+     "alipay-account",
+     "wechat-pay-account"
+    ],
+    "chinese": [
+     "银行账号",
+     "银行帐号",
+     "银行账户",
+     "银行帐户",
+     "银行卡",
+     "银行卡号",
+     "工资卡号",
+     "工资账号",
+     "信用卡号",
+     "储蓄卡号",
+     "借记卡号",
+     "支付账号",
+     "支付账户",
+     "支付宝账号",
+     "证券账号",
+     "证券账户",
+     "基金账号",
+     "基金账户",
+     "公积金账号",
+     "收款账号",
+     "收款账户",
+     "开户账号"
+    ],
+    "alone": [
+     "credit-card",
+     "debit-card",
+     "信用卡",
+     "储蓄卡"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "bank-password",
+     "card-pin",
+     "payment-password",
+     "transaction-password",
+     "cvv",
+     "cvc",
+     "card-verification-code",
+     "card-security-code"
+    ],
+    "chinese": [
+     "支付密码",
+     "交易密码",
+     "取款密码",
+     "银行卡密码",
+     "网银密码",
+     "卡片验证码",
+     "信用卡安全码",
+     "信用卡验证码"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "track-1-data",
+     "track-2-data",
+     "card-track-data",
+     "magnetic-stripe",
+     "magstripe",
+     "card-chip-data",
+     "ic-card-data"
+    ],
+    "chinese": [
+     "磁道数据",
+     "磁道信息",
+     "银行卡芯片信息",
+     "卡片芯片信息"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "payment-token",
+     "card-token"
+    ],
+    "chinese": [
+     "支付标记"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "income-detail",
+     "salary-detail",
+     "salary-slip",
+     "pay-slip",
+     "payslip",
+     "payroll-detail",
+     "payroll-record"
+    ],
+    "chinese": [
+     "收入明细",
+     "工资明细",
+     "薪资明细",
+     "薪酬明细",
+     "工资条",
+     "工资单",
+     "工资发放记录"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "salary",
+     "salary-amount",
+     "wage",
+     "personal-income",
+     "monthly-income",
+     "annual-income",
+     "individual-income-tax",
+     "personal-income-tax"
+    ],
+    "chinese": [
+     "工资",
+     "薪资",
+     "薪酬",
+     "月薪",
+     "年薪",
+     "个人收入",
+     "月收入",
+     "年收入",
+     "个人所得税",
+     "个税明细"
+    ],
+    "alone": [
+     "income",
+     "收入"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement",
+    "note": {
+     "en": "The annex names income detail; whether a single figure of pay counts is a reading, so that a person decides.",
+     "zh": "附录列举的是收入明细；单项薪酬数额是否属于，系本工具的理解，应由人工判断。"
+    }
+   },
+   {
+    "kind": "whereabouts",
+    "english": [
+     "gps-track",
+     "gps-trace",
+     "gps-trajectory",
+     "location-track",
+     "location-trace",
+     "location-history",
+     "location-log",
+     "position-history",
+     "movement-track",
+     "movement-history",
+     "travel-track",
+     "driving-track",
+     "vehicle-trajectory",
+     "track-point",
+     "continuous-location",
+     "whereabouts",
+     "user-trajectory"
+    ],
+    "chinese": [
+     "行踪",
+     "行踪轨迹",
+     "行动轨迹",
+     "移动轨迹",
+     "活动轨迹",
+     "位置轨迹",
+     "定位轨迹",
+     "连续定位",
+     "出行轨迹",
+     "行程轨迹",
+     "行驶轨迹",
+     "行车轨迹",
+     "车辆轨迹",
+     "运动轨迹",
+     "gps轨迹",
+     "轨迹点",
+     "历史位置",
+     "历史轨迹",
+     "位置历史",
+     "个人轨迹",
+     "用户轨迹"
+    ],
+    "alone": [
+     "trajectory",
+     "track",
+     "tracks",
+     "轨迹"
+    ],
+    "provisions": [
+     "pipl-28",
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "under-14",
+    "english": [
+     "child-name",
+     "child-birthday",
+     "child-birth-date",
+     "child-date-of-birth",
+     "child-age",
+     "child-id-number",
+     "child-photo",
+     "child-school",
+     "children-name",
+     "children-age",
+     "kid-name",
+     "baby-name",
+     "baby-birthday",
+     "minor-name",
+     "minor-age",
+     "pupil-name",
+     "pupil-record",
+     "pupil-id",
+     "kindergarten",
+     "guardian-name",
+     "guardian-phone",
+     "guardian-id-number",
+     "guardian-consent",
+     "parental-consent",
+     "parent-consent"
+    ],
+    "chinese": [
+     "儿童姓名",
+     "儿童生日",
+     "儿童年龄",
+     "儿童照片",
+     "儿童信息",
+     "孩子姓名",
+     "宝宝姓名",
+     "宝宝生日",
+     "幼儿姓名",
+     "小学生姓名",
+     "未成年人姓名",
+     "未成年人信息",
+     "子女姓名",
+     "子女年龄",
+     "子女生日",
+     "子女出生日期",
+     "子女信息",
+     "子女身份证号",
+     "监护人",
+     "监护人姓名",
+     "监护人电话",
+     "监护人手机号",
+     "监护人身份证号",
+     "监护人同意",
+     "家长同意",
+     "幼儿园"
+    ],
+    "alone": [
+     "pupil",
+     "guardian"
+    ],
+    "provisions": [
+     "pipl-28",
+     "pipl-31"
+    ],
+    "confidence": "judgement",
+    "note": {
+     "en": "Any personal information of a child under fourteen is sensitive (verified); that these names point to such children is our reading, ask for their age.",
+     "zh": "不满十四周岁未成年人的任何个人信息均为敏感个人信息（已核实）；据字段名推断涉及此类未成年人系本工具的理解，应核实年龄。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "precise-location",
+     "gps",
+     "gps-location",
+     "gps-position",
+     "gps-coordinate",
+     "gps-lat",
+     "gps-lng",
+     "gps-latitude",
+     "gps-longitude",
+     "location-coordinates",
+     "geo-location",
+     "geolocation",
+     "geo-point",
+     "lat-lng",
+     "lat-long",
+     "latitude-longitude",
+     "real-time-location",
+     "realtime-location",
+     "live-location",
+     "current-location",
+     "user-latitude",
+     "user-longitude",
+     "home-latitude",
+     "home-longitude"
+    ],
+    "chinese": [
+     "精准定位",
+     "精准位置",
+     "精确定位",
+     "精确位置",
+     "gps坐标",
+     "gps位置",
+     "gps定位",
+     "经纬度",
+     "位置坐标",
+     "定位坐标",
+     "实时位置"
+    ],
+    "alone": [
+     "latitude",
+     "longitude",
+     "lat",
+     "lng",
+     "经度",
+     "纬度"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "id-card-photo",
+     "id-card-image",
+     "id-card-picture",
+     "id-card-scan",
+     "id-card-copy",
+     "id-card-front",
+     "id-card-back",
+     "id-card-front-image",
+     "id-card-back-image",
+     "identity-card-photo",
+     "identity-card-image",
+     "identity-card-copy",
+     "id-front-image",
+     "id-back-image",
+     "id-copy",
+     "handheld-id-photo"
+    ],
+    "chinese": [
+     "身份证照",
+     "身份证照片",
+     "身份证图片",
+     "身份证影像",
+     "身份证扫描件",
+     "身份证复印件",
+     "身份证正面",
+     "身份证反面",
+     "身份证正反面",
+     "身份证正面照",
+     "身份证反面照",
+     "身份证正反面照片"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The photo of an identity card is named second-hand; that scans and copies count as photos is a reading. The exact list of Annex A is not verified.",
+     "zh": "身份证照片见于二手摘要；扫描件、复印件视同照片属于理解。附录A的确切清单尚未核实。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "passport-scan",
+     "passport-copy",
+     "passport-image",
+     "id-document-photo",
+     "id-document-image",
+     "id-document-scan",
+     "id-document-copy",
+     "identity-document-photo",
+     "identity-document-image",
+     "driving-license-photo",
+     "driver-license-photo"
+    ],
+    "chinese": [
+     "护照首页",
+     "护照扫描件",
+     "护照复印件",
+     "证件照片",
+     "证件影像",
+     "证件扫描件",
+     "证件复印件",
+     "驾驶证照片"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement",
+    "note": {
+     "en": "Known is the photo of the identity card; that photos of other identity papers count like it is a reading.",
+     "zh": "已知列举的是身份证照片；其他身份证件的照片同等对待属于理解。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "sexual-life",
+     "sex-life",
+     "sexual-orientation",
+     "sexual-preference",
+     "sexual-history",
+     "sexual-behavior"
+    ],
+    "chinese": [
+     "性取向",
+     "性生活史",
+     "性生活情况",
+     "性行为史"
+    ],
+    "alone": [
+     "sexuality",
+     "性生活",
+     "性倾向",
+     "性偏好",
+     "性行为"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "criminal-record",
+     "criminal-history",
+     "criminal-conviction",
+     "criminal-offence",
+     "criminal-record-certificate",
+     "conviction-record",
+     "police-record"
+    ],
+    "chinese": [
+     "犯罪记录",
+     "犯罪史",
+     "前科",
+     "前科记录",
+     "刑事记录",
+     "无犯罪记录证明"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "credit-information",
+     "credit-report",
+     "credit-record",
+     "credit-history",
+     "credit-bureau-report",
+     "personal-credit"
+    ],
+    "chinese": [
+     "征信",
+     "征信报告",
+     "征信记录",
+     "信用报告",
+     "信用记录"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "credit-score",
+     "credit-rating"
+    ],
+    "chinese": [
+     "信用评分",
+     "征信评分",
+     "个人信用分",
+     "个人信用等级",
+     "芝麻信用分"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement",
+    "note": {
+     "en": "The annex is known to name credit information; that a score derived from it counts is a reading.",
+     "zh": "已知附录列举征信信息；由其得出的评分同等对待属于理解。"
+    }
+   },
+   {
+    "kind": "other-sensitive",
+    "english": [
+     "intimate-image",
+     "intimate-photo",
+     "intimate-video",
+     "nude-photo",
+     "nude-video",
+     "private-parts-image"
+    ],
+    "chinese": [
+     "裸照",
+     "私密照片",
+     "私密影像",
+     "私密部位照片",
+     "私密部位影像",
+     "隐私部位照片"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The exact list of Annex A of GB/T 45574-2025 is not verified; the spellings are ours.",
+     "zh": "GB/T 45574-2025附录A的确切清单尚未核实；具体字段写法为本工具整理。"
+    }
+   },
+   {
+    "kind": "specific-identity",
+    "english": [
+     "id-number",
+     "id-no",
+     "id-card",
+     "id-card-no",
+     "id-card-number",
+     "identity-number",
+     "identity-card-number",
+     "identity-document-number",
+     "resident-id",
+     "citizen-id",
+     "national-id",
+     "passport-no",
+     "passport-number"
+    ],
+    "chinese": [
+     "身份证",
+     "身份证号",
+     "身份证号码",
+     "公民身份号码",
+     "证件号",
+     "证件号码",
+     "护照号",
+     "护照号码"
+    ],
+    "also35273only": true,
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "second-hand",
+    "note": {
+     "en": "The text of the number only; a photo of the card is sensitive. Passports are taken along by our reading.",
+     "zh": "仅指号码文本；身份证照片属于敏感个人信息。护照号码一并列入属于理解。"
+    }
+   },
+   {
+    "kind": "specific-identity",
+    "english": [
+     "marital-status",
+     "marriage-status",
+     "marital-history"
+    ],
+    "chinese": [
+     "婚史",
+     "婚姻史",
+     "婚姻状况",
+     "婚姻状态"
+    ],
+    "also35273only": true,
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "second-hand"
+   },
+   {
+    "kind": "financial-account",
+    "english": [
+     "bank-deposit",
+     "deposit-amount",
+     "deposit-balance",
+     "savings-balance",
+     "real-estate",
+     "transaction-record",
+     "transaction-history",
+     "consumption-record",
+     "consumption-history",
+     "purchase-history"
+    ],
+    "chinese": [
+     "存款",
+     "存款余额",
+     "房产",
+     "交易记录",
+     "交易流水",
+     "交易明细",
+     "消费记录"
+    ],
+    "alone": [
+     "deposit",
+     "property"
+    ],
+    "also35273only": true,
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "second-hand"
+   },
+   {
+    "kind": "health",
+    "english": [
+     "body-weight",
+     "body-height",
+     "blood-type",
+     "blood-group",
+     "blood-pressure",
+     "systolic-pressure"
+    ],
+    "chinese": [
+     "体重",
+     "身高",
+     "血型",
+     "血压",
+     "收缩压"
+    ],
+    "alone": [
+     "weight",
+     "height"
+    ],
+    "also35273only": true,
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "second-hand",
+    "note": {
+     "en": "Not by themselves; tied to an illness they belong to health.",
+     "zh": "单独存在时不属于；与疾病相关联的属于医疗健康信息。"
+    }
+   }
+  ],
+  "notSensitive": [
+   {
+    "why": {
+     "en": "A rough location is set apart from a precise or continuous one.",
+     "zh": "粗略位置与精准定位、连续轨迹相区分。"
+    },
+    "english": [
+     "rough-location",
+     "coarse-location",
+     "approximate-location",
+     "ip-location",
+     "ip-geolocation",
+     "ip-geo-location",
+     "location-city",
+     "location-region"
+    ],
+    "chinese": [
+     "粗略位置",
+     "粗略定位",
+     "大致位置",
+     "模糊位置",
+     "ip属地",
+     "ip归属地",
+     "所在城市",
+     "所在地区"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "second-hand"
+   },
+   {
+    "why": {
+     "en": "An identifier of a device or connection, not a feature or a movement of a person.",
+     "zh": "设备或者网络标识，并非个人的生物特征或者行踪。"
+    },
+    "english": [
+     "ip-address",
+     "mac-address",
+     "device-id",
+     "imei",
+     "cookie-id",
+     "device-fingerprint",
+     "browser-fingerprint",
+     "canvas-fingerprint",
+     "client-fingerprint",
+     "machine-fingerprint",
+     "hardware-fingerprint",
+     "terminal-fingerprint"
+    ],
+    "chinese": [
+     "ip地址",
+     "mac地址",
+     "设备标识",
+     "设备id",
+     "设备序列号",
+     "设备指纹",
+     "终端指纹",
+     "浏览器指纹",
+     "客户端指纹",
+     "硬件指纹"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "A fingerprint of a key, certificate, file or message is a checksum.",
+     "zh": "密钥、证书、文件或者报文的“指纹”是校验值。"
+    },
+    "english": [
+     "key-fingerprint",
+     "ssh-fingerprint",
+     "certificate-fingerprint",
+     "cert-fingerprint",
+     "certificate-thumbprint",
+     "cert-thumbprint",
+     "tls-fingerprint",
+     "ja-3-fingerprint",
+     "file-fingerprint",
+     "document-fingerprint",
+     "image-fingerprint",
+     "audio-fingerprint",
+     "content-fingerprint",
+     "data-fingerprint",
+     "message-fingerprint",
+     "schema-fingerprint",
+     "query-fingerprint",
+     "error-fingerprint",
+     "issue-fingerprint",
+     "event-fingerprint",
+     "code-fingerprint",
+     "build-fingerprint",
+     "request-fingerprint"
+    ],
+    "chinese": [
+     "密钥指纹",
+     "公钥指纹",
+     "证书指纹",
+     "文件指纹",
+     "文档指纹",
+     "图像指纹",
+     "音频指纹",
+     "内容指纹",
+     "数据指纹",
+     "消息指纹",
+     "软件指纹",
+     "代码指纹"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "The face of a thing or an amount on it.",
+     "zh": "指物体的表面、软件界面或者票面金额，并非人脸。"
+    },
+    "english": [
+     "face-value",
+     "face-amount",
+     "face-area",
+     "face-count",
+     "face-to-face",
+     "surface",
+     "interface",
+     "typeface"
+    ],
+    "chinese": [
+     "面值",
+     "票面金额",
+     "表面",
+     "界面",
+     "面对面"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "The state or the faults of a machine, service or account.",
+     "zh": "机器、服务或者账户的状态和故障，并非人的健康。"
+    },
+    "english": [
+     "system-health",
+     "service-health",
+     "server-health",
+     "network-health",
+     "device-health",
+     "battery-health",
+     "vehicle-health",
+     "engine-health",
+     "equipment-health",
+     "machine-health",
+     "account-health",
+     "app-health",
+     "app-health-status",
+     "api-health-status",
+     "device-health-condition",
+     "vehicle-health-condition",
+     "battery-health-condition",
+     "fault-diagnosis",
+     "error-diagnosis",
+     "vehicle-diagnosis",
+     "engine-diagnosis",
+     "remote-diagnosis",
+     "system-diagnosis",
+     "network-diagnosis",
+     "device-diagnosis",
+     "equipment-diagnosis",
+     "machine-diagnosis",
+     "battery-diagnosis",
+     "self-diagnosis",
+     "plant-disease",
+     "crop-disease"
+    ],
+    "chinese": [
+     "系统健康",
+     "服务健康",
+     "设备健康",
+     "电池健康",
+     "车辆健康",
+     "发动机健康",
+     "账户健康",
+     "网络健康",
+     "故障诊断",
+     "车辆诊断",
+     "远程诊断",
+     "系统诊断",
+     "网络诊断",
+     "设备诊断",
+     "电池诊断",
+     "发动机诊断",
+     "自诊断",
+     "问题诊断"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "The track of goods, tools or a pointer.",
+     "zh": "货物、刀具、机器人或者鼠标的轨迹，并非个人行踪。"
+    },
+    "english": [
+     "shipment-location",
+     "parcel-location",
+     "cargo-location",
+     "container-location",
+     "shipment-gps",
+     "shipment-gps-track",
+     "cargo-gps",
+     "cargo-gps-track",
+     "container-gps",
+     "container-gps-track",
+     "robot-movement",
+     "cursor-movement",
+     "mouse-movement"
+    ],
+    "chinese": [
+     "鼠标移动",
+     "鼠标轨迹",
+     "机器人运动",
+     "机器人移动",
+     "物流历史",
+     "物流轨迹",
+     "快递轨迹",
+     "货物位置",
+     "货物定位",
+     "集装箱定位",
+     "集装箱位置"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "The place of a shop, plant or station, not of a person.",
+     "zh": "门店、工厂、站点的位置，并非个人位置。"
+    },
+    "english": [
+     "store-geolocation",
+     "shop-geolocation",
+     "plant-geolocation",
+     "site-geolocation",
+     "warehouse-geolocation",
+     "station-geolocation",
+     "store-gps",
+     "store-gps-location",
+     "shop-gps-location",
+     "plant-gps-location",
+     "site-gps-location",
+     "warehouse-gps-location",
+     "station-gps-location",
+     "store-lat-lng",
+     "site-lat-lng",
+     "station-lat-lng",
+     "warehouse-lat-lng"
+    ],
+    "chinese": [
+     "门店经纬度",
+     "店铺经纬度",
+     "仓库经纬度",
+     "工厂经纬度",
+     "网点经纬度",
+     "站点经纬度",
+     "车站经纬度",
+     "基站经纬度",
+     "充电站经纬度",
+     "门店gps坐标",
+     "站点gps坐标"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "The account or the credit of a company; no personal information by itself.",
+     "zh": "企业的账户或者信用信息，本身不属于个人信息。"
+    },
+    "english": [
+     "company-bank-account",
+     "corporate-bank-account",
+     "supplier-bank-account",
+     "vendor-bank-account",
+     "company-credit-report",
+     "corporate-credit-report",
+     "business-credit-report",
+     "supplier-credit-report",
+     "company-credit-score",
+     "company-credit-rating",
+     "corporate-credit-rating",
+     "business-credit-rating",
+     "supplier-credit-rating",
+     "issuer-credit-rating",
+     "bond-credit-rating",
+     "company-annual-income"
+    ],
+    "chinese": [
+     "企业银行账号",
+     "企业银行账户",
+     "公司银行账号",
+     "公司银行账户",
+     "对公银行账号",
+     "对公银行账户",
+     "供应商银行账号",
+     "供应商银行账户",
+     "供应商收款账号",
+     "供应商收款账户",
+     "企业信用报告",
+     "企业征信",
+     "企业征信报告",
+     "企业信用记录",
+     "企业信用评分",
+     "供应商信用评分",
+     "企业年收入"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   },
+   {
+    "why": {
+     "en": "Terms that look alike.",
+     "zh": "字形相近的其他词语。"
+    },
+    "english": [
+     "critical-illness",
+     "non-prescription"
+    ],
+    "chinese": [
+     "重大疾病",
+     "非处方",
+     "个性取向"
+    ],
+    "provisions": [
+     "gb-45574-a"
+    ],
+    "confidence": "judgement"
+   }
+  ]
+ },
+ "pipia-headings": {
+  "sa-report-1": {
+   "name": {
+    "en": "Course of the self-assessment",
+    "zh": "自评估工作情况"
+   },
+   "gist": {
+    "en": "When it began and ended, who organised it, by which method, and which third parties took part.",
+    "zh": "自评估起止时间、组织情况、实施方式以及参与的第三方机构情况。"
+   },
+   "document": "self-assessment-report",
+   "order": 1,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "sa-report-2": {
+   "name": {
+    "en": "The transfer as a whole",
+    "zh": "出境活动整体情况"
+   },
+   "gist": {
+    "en": "The handler, the data, the means of security, the recipient and the legal document.",
+    "zh": "数据处理者、拟出境数据、安全保障能力、境外接收方和法律文件的情况。"
+   },
+   "document": "self-assessment-report",
+   "order": 2,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "sa-report-2-1": {
+   "name": {
+    "en": "The handler",
+    "zh": "数据处理者基本情况"
+   },
+   "gist": {
+    "en": "Who the handler is and what it does.",
+    "zh": "数据处理者的主体和业务情况。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-2",
+   "order": 1,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Name and order of the parts are not verified; compare with the template of the 3rd edition.",
+    "zh": "各部分的名称和顺序尚未核实，应与第三版指南模板核对。"
+   }
+  },
+  "sa-report-2-2": {
+   "name": {
+    "en": "The data to be transferred",
+    "zh": "拟出境数据情况"
+   },
+   "gist": {
+    "en": "Scene by scene: the data items, the purpose and why each is necessary.",
+    "zh": "按业务场景逐项说明数据项、出境目的及其必要性。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-2",
+   "order": 2,
+   "provisions": [
+    "guide-3-self-assessment",
+    "qa-2025-04-necessity"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Name and order of the parts are not verified; compare with the template of the 3rd edition.",
+    "zh": "各部分的名称和顺序尚未核实，应与第三版指南模板核对。"
+   }
+  },
+  "sa-report-2-3": {
+   "name": {
+    "en": "The handler's means of security",
+    "zh": "数据处理者安全保障能力"
+   },
+   "gist": {
+    "en": "What the handler does and can do to keep the data secure.",
+    "zh": "数据处理者的安全管理和技术措施及其能力。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-2",
+   "order": 3,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Name and order of the parts are not verified; compare with the template of the 3rd edition.",
+    "zh": "各部分的名称和顺序尚未核实，应与第三版指南模板核对。"
+   }
+  },
+  "sa-report-2-4": {
+   "name": {
+    "en": "The overseas recipient",
+    "zh": "境外接收方情况"
+   },
+   "gist": {
+    "en": "Who receives the data, where, and what it does with it.",
+    "zh": "境外接收方的主体、所在地以及处理数据的情况。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-2",
+   "order": 4,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Name and order of the parts are not verified; compare with the template of the 3rd edition.",
+    "zh": "各部分的名称和顺序尚未核实，应与第三版指南模板核对。"
+   }
+  },
+  "sa-report-2-5": {
+   "name": {
+    "en": "What the legal document says",
+    "zh": "法律文件约定情况"
+   },
+   "gist": {
+    "en": "How the document with the recipient covers the required terms.",
+    "zh": "与境外接收方的法律文件如何约定各项必备内容。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-2",
+   "order": 5,
+   "provisions": [
+    "guide-3-self-assessment",
+    "o11-9-1"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Name and order of the parts are not verified; compare with the template of the 3rd edition.",
+    "zh": "各部分的名称和顺序尚未核实，应与第三版指南模板核对。"
+   }
+  },
+  "sa-report-2-6": {
+   "name": {
+    "en": "Other matters",
+    "zh": "其他情况"
+   },
+   "gist": {
+    "en": "What else the handler thinks needs to be told.",
+    "zh": "数据处理者认为需要说明的其他情况。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-2",
+   "order": 6,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Name and order of the parts are not verified; compare with the template of the 3rd edition.",
+    "zh": "各部分的名称和顺序尚未核实，应与第三版指南模板核对。"
+   }
+  },
+  "sa-report-3": {
+   "name": {
+    "en": "Risks of the transfer",
+    "zh": "拟出境活动的风险自评估情况"
+   },
+   "gist": {
+    "en": "The six heads of Article 5, each with the risk found and what was done about it.",
+    "zh": "逐项说明第五条各评估事项、发现的风险和整改情况。"
+   },
+   "document": "self-assessment-report",
+   "order": 3,
+   "provisions": [
+    "guide-3-self-assessment",
+    "o11-5"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The heading is from memory; compare with the template of the 3rd edition.",
+    "zh": "该标题凭记忆整理，应与第三版指南模板核对。"
+   }
+  },
+  "sa-1": {
+   "name": {
+    "en": "Lawfulness, legitimacy and necessity",
+    "zh": "合法性、正当性、必要性"
+   },
+   "gist": {
+    "en": "Whether purpose, scope and method of the transfer and of the recipient are lawful, legitimate and necessary.",
+    "zh": "数据出境和境外接收方处理数据的目的、范围、方式是否合法、正当、必要。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-3",
+   "order": 1,
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "verified"
+  },
+  "sa-2": {
+   "name": {
+    "en": "Scale, kinds and sensitivity",
+    "zh": "规模、范围、种类、敏感程度"
+   },
+   "gist": {
+    "en": "How many and which data, how sensitive, and the risk to national security, public interest and the rights of others.",
+    "zh": "出境数据的规模、范围、种类、敏感程度，以及可能给国家安全、公共利益、个人或者组织合法权益带来的风险。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-3",
+   "order": 2,
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "verified"
+  },
+  "sa-3": {
+   "name": {
+    "en": "Duties and ability of the recipient",
+    "zh": "境外接收方的责任义务和能力"
+   },
+   "gist": {
+    "en": "What the recipient promises, and whether its measures and ability can keep that promise.",
+    "zh": "境外接收方承诺承担的责任义务，以及其管理和技术措施、能力能否履行。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-3",
+   "order": 3,
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "verified"
+  },
+  "sa-4": {
+   "name": {
+    "en": "Risk during and after the transfer",
+    "zh": "出境中和出境后的风险"
+   },
+   "gist": {
+    "en": "The risk of tampering, damage, leak, loss, transfer or unlawful access and use, and whether individuals can assert their rights.",
+    "zh": "出境中和出境后遭到篡改、破坏、泄露、丢失、转移或者被非法获取、利用的风险，以及个人维护权益的渠道是否通畅。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-3",
+   "order": 4,
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "verified"
+  },
+  "sa-5": {
+   "name": {
+    "en": "Adequacy of the legal document",
+    "zh": "法律文件是否充分约定"
+   },
+   "gist": {
+    "en": "Whether the document with the recipient sets out the duties of data security in full.",
+    "zh": "与境外接收方拟订立的法律文件是否充分约定数据安全保护责任义务。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-3",
+   "order": 5,
+   "provisions": [
+    "o11-5",
+    "o11-9-1"
+   ],
+   "confidence": "verified"
+  },
+  "sa-6": {
+   "name": {
+    "en": "Other matters that may affect security",
+    "zh": "其他可能影响安全的事项"
+   },
+   "gist": {
+    "en": "What else may affect the security of the transfer.",
+    "zh": "其他可能影响数据出境安全的事项。"
+   },
+   "document": "self-assessment-report",
+   "within": "sa-report-3",
+   "order": 6,
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "verified"
+  },
+  "sa-report-4": {
+   "name": {
+    "en": "Conclusion",
+    "zh": "自评估结论"
+   },
+   "gist": {
+    "en": "What the assessment comes to, with reasons.",
+    "zh": "综合评估后得出的结论和理由。"
+   },
+   "document": "self-assessment-report",
+   "order": 4,
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The heading is from memory; compare with the template of the 3rd edition.",
+    "zh": "该标题凭记忆整理，应与第三版指南模板核对。"
+   }
+  },
+  "pia-report-1": {
+   "name": {
+    "en": "Course of the assessment",
+    "zh": "评估工作开展情况"
+   },
+   "gist": {
+    "en": "When it was done, who did it and how.",
+    "zh": "评估时间、组织和实施方式。"
+   },
+   "document": "pipia-report",
+   "order": 1,
+   "provisions": [
+    "guide-2-documents",
+    "guide-2-pipia-age"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The heading is from memory; compare with the 2nd edition of the filing guide.",
+    "zh": "该标题凭记忆整理，应与备案指南第二版核对。"
+   }
+  },
+  "pia-report-2": {
+   "name": {
+    "en": "The transfer as a whole",
+    "zh": "出境活动整体情况"
+   },
+   "gist": {
+    "en": "The handler, the personal information, the recipient and the contract.",
+    "zh": "个人信息处理者、拟出境个人信息、境外接收方和合同的情况。"
+   },
+   "document": "pipia-report",
+   "order": 2,
+   "provisions": [
+    "guide-2-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The heading is from memory; compare with the 2nd edition of the filing guide.",
+    "zh": "该标题凭记忆整理，应与备案指南第二版核对。"
+   }
+  },
+  "pia-report-3": {
+   "name": {
+    "en": "Effects of the transfer",
+    "zh": "拟出境活动的影响评估情况"
+   },
+   "gist": {
+    "en": "The six heads of Article 5 of Order 13, each with the effect found and what was done about it.",
+    "zh": "逐项说明第13号令第五条各评估事项、发现的问题和整改情况。"
+   },
+   "document": "pipia-report",
+   "order": 3,
+   "provisions": [
+    "guide-2-documents",
+    "o13-5",
+    "pipl-56"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The heading is from memory; compare with the 2nd edition of the filing guide.",
+    "zh": "该标题凭记忆整理，应与备案指南第二版核对。"
+   }
+  },
+  "pia-1": {
+   "name": {
+    "en": "Lawfulness, legitimacy and necessity",
+    "zh": "合法性、正当性、必要性"
+   },
+   "gist": {
+    "en": "Whether purpose, scope and method of handler and recipient are lawful, legitimate and necessary.",
+    "zh": "个人信息处理者和境外接收方处理个人信息的目的、范围、方式是否合法、正当、必要。"
+   },
+   "document": "pipia-report",
+   "within": "pia-report-3",
+   "order": 1,
+   "provisions": [
+    "o13-5",
+    "pipl-56",
+    "o20-duties"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The wording of Article 5 of Order 13 has not been checked against the official text.",
+    "zh": "第13号令第五条的表述尚未与官方文本核对。"
+   }
+  },
+  "pia-2": {
+   "name": {
+    "en": "Scale, kinds, sensitivity and risk to rights",
+    "zh": "规模、范围、种类、敏感程度及对权益的风险"
+   },
+   "gist": {
+    "en": "How much and which personal information, how sensitive, and what the transfer may mean for the rights of individuals.",
+    "zh": "出境个人信息的规模、范围、种类、敏感程度，以及可能对个人信息权益带来的风险。"
+   },
+   "document": "pipia-report",
+   "within": "pia-report-3",
+   "order": 2,
+   "provisions": [
+    "o13-5",
+    "pipl-56",
+    "o20-duties"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The wording of Article 5 of Order 13 has not been checked against the official text.",
+    "zh": "第13号令第五条的表述尚未与官方文本核对。"
+   }
+  },
+  "pia-3": {
+   "name": {
+    "en": "Duties, measures and ability of the recipient",
+    "zh": "境外接收方的义务、措施和能力"
+   },
+   "gist": {
+    "en": "What the recipient promises, and whether its measures and ability can keep the information secure.",
+    "zh": "境外接收方承诺承担的义务，以及其管理和技术措施、能力能否保障出境个人信息安全。"
+   },
+   "document": "pipia-report",
+   "within": "pia-report-3",
+   "order": 3,
+   "provisions": [
+    "o13-5",
+    "pipl-56",
+    "o20-duties"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The wording of Article 5 of Order 13 has not been checked against the official text.",
+    "zh": "第13号令第五条的表述尚未与官方文本核对。"
+   }
+  },
+  "pia-4": {
+   "name": {
+    "en": "Risk after the transfer and channels for rights",
+    "zh": "出境后的风险和维权渠道"
+   },
+   "gist": {
+    "en": "The risk of tampering, damage, leak, loss or unlawful use, and whether individuals can assert their rights.",
+    "zh": "出境后遭到篡改、破坏、泄露、丢失、非法利用的风险，以及个人维护权益的渠道是否通畅。"
+   },
+   "document": "pipia-report",
+   "within": "pia-report-3",
+   "order": 4,
+   "provisions": [
+    "o13-5"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The wording of Article 5 of Order 13 has not been checked against the official text.",
+    "zh": "第13号令第五条的表述尚未与官方文本核对。"
+   }
+  },
+  "pia-5": {
+   "name": {
+    "en": "Law and policy of the recipient's country",
+    "zh": "境外接收方所在国家或者地区的法律政策"
+   },
+   "gist": {
+    "en": "How law and policy on personal information in the country of the recipient affect the performance of the contract.",
+    "zh": "境外接收方所在国家或者地区的个人信息保护政策和法规对合同履行的影响。"
+   },
+   "document": "pipia-report",
+   "within": "pia-report-3",
+   "order": 5,
+   "provisions": [
+    "o13-5",
+    "o13-contract-4",
+    "o20-duties"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The wording of Article 5 of Order 13 has not been checked against the official text.",
+    "zh": "第13号令第五条的表述尚未与官方文本核对。"
+   }
+  },
+  "pia-6": {
+   "name": {
+    "en": "Other matters that may affect security",
+    "zh": "其他可能影响安全的事项"
+   },
+   "gist": {
+    "en": "What else may affect the security of the transfer.",
+    "zh": "其他可能影响个人信息出境安全的事项。"
+   },
+   "document": "pipia-report",
+   "within": "pia-report-3",
+   "order": 6,
+   "provisions": [
+    "o13-5"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The wording of Article 5 of Order 13 has not been checked against the official text.",
+    "zh": "第13号令第五条的表述尚未与官方文本核对。"
+   }
+  },
+  "pia-report-4": {
+   "name": {
+    "en": "Conclusion",
+    "zh": "出境活动影响评估结论"
+   },
+   "gist": {
+    "en": "What the assessment comes to, with reasons.",
+    "zh": "综合评估后得出的结论和理由。"
+   },
+   "document": "pipia-report",
+   "order": 4,
+   "provisions": [
+    "guide-2-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The heading is from memory; compare with the 2nd edition of the filing guide.",
+    "zh": "该标题凭记忆整理，应与备案指南第二版核对。"
+   }
+  }
+ },
+ "protection-words": {
+  "inTransit": {
+   "name": {
+    "en": "Encryption in transit",
+    "zh": "传输加密"
+   },
+   "whole": {
+    "english": [],
+    "chinese": []
+   },
+   "anywhere": {
+    "english": [
+     "tls",
+     "tls1.2",
+     "tls1.3",
+     "tlsv1.2",
+     "tlsv1.3",
+     "tls v1.2",
+     "tls v1.3",
+     "mtls",
+     "mutual tls",
+     "dtls",
+     "tlcp",
+     "gmtls",
+     "ssl",
+     "https",
+     "wss",
+     "quic",
+     "ipsec",
+     "vpn",
+     "wireguard",
+     "macsec",
+     "ssh",
+     "sftp",
+     "ftps",
+     "scp",
+     "s mime",
+     "smime",
+     "as2",
+     "sm2",
+     "encryption in transit",
+     "encrypted in transit",
+     "encrypted connection",
+     "encrypted channel",
+     "encrypted tunnel"
+    ],
+    "chinese": [
+     "传输加密",
+     "加密传输",
+     "传输层加密",
+     "传输层安全",
+     "通道加密",
+     "加密通道",
+     "链路加密",
+     "加密链路",
+     "加密隧道",
+     "加密连接",
+     "国密ssl",
+     "国密tls",
+     "国密通道"
+    ]
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement",
+   "note": {
+    "en": "A private line without encryption (专线, leased line) does not count; ssl without a number is taken as common speech for TLS.",
+    "zh": "未加密的专线不算；未写版本号的SSL按通称TLS理解。"
+   }
+  },
+  "atRest": {
+   "name": {
+    "en": "Encryption at rest",
+    "zh": "存储加密"
+   },
+   "whole": {
+    "english": [],
+    "chinese": []
+   },
+   "anywhere": {
+    "english": [
+     "tde",
+     "transparent data encryption",
+     "disk encryption",
+     "full disk encryption",
+     "volume encryption",
+     "database encryption",
+     "column encryption",
+     "field level encryption",
+     "envelope encryption",
+     "server side encryption",
+     "encryption at rest",
+     "encrypted at rest",
+     "encrypted disk",
+     "encrypted disks",
+     "encrypted drive",
+     "encrypted drives",
+     "encrypted volume",
+     "encrypted storage",
+     "encrypted backup",
+     "luks",
+     "dm crypt",
+     "bitlocker",
+     "filevault",
+     "veracrypt",
+     "kms",
+     "hsm",
+     "cmk",
+     "cmek",
+     "byok",
+     "sse s3",
+     "sse kms",
+     "sse c"
+    ],
+    "chinese": [
+     "存储加密",
+     "加密存储",
+     "加密保存",
+     "静态加密",
+     "落盘加密",
+     "磁盘加密",
+     "硬盘加密",
+     "全盘加密",
+     "透明加密",
+     "透明数据加密",
+     "数据库加密",
+     "表空间加密",
+     "列加密",
+     "字段加密",
+     "字段级加密",
+     "文件加密",
+     "信封加密",
+     "服务端加密",
+     "备份加密",
+     "加密硬盘",
+     "加密机",
+     "密钥管理服务"
+    ]
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement"
+  },
+  "either": {
+   "name": {
+    "en": "Encryption, in transit or at rest",
+    "zh": "加密（传输或者存储）"
+   },
+   "whole": {
+    "english": [],
+    "chinese": []
+   },
+   "anywhere": {
+    "english": [
+     "aes",
+     "aes128",
+     "aes192",
+     "aes256",
+     "aes gcm",
+     "chacha20",
+     "sm4",
+     "rsa",
+     "pgp",
+     "gpg",
+     "openpgp",
+     "e2ee",
+     "end to end encryption",
+     "end to end encrypted",
+     "encrypted",
+     "encryption",
+     "never in plain text",
+     "no plain text"
+    ],
+    "chinese": [
+     "加密",
+     "国密",
+     "国密算法",
+     "商用密码",
+     "端到端加密",
+     "禁止明文",
+     "非明文"
+    ]
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement",
+   "note": {
+    "en": "The bare word \"encrypted\" counts as naming it, so that no alarm is raised; a reviewer will ask which algorithm.",
+    "zh": "仅写“加密”也视为已说明，以免误报；审查人员会追问具体算法。"
+   }
+  },
+  "outdated": {
+   "name": {
+    "en": "Encryption out of date",
+    "zh": "过时的加密"
+   },
+   "whole": {
+    "english": [],
+    "chinese": []
+   },
+   "anywhere": {
+    "english": [
+     "ssl2",
+     "ssl3",
+     "ssl2.0",
+     "ssl3.0",
+     "sslv2",
+     "sslv3",
+     "ssl v2",
+     "ssl v3",
+     "tls1.0",
+     "tls1.1",
+     "tlsv1.0",
+     "tlsv1.1",
+     "tls v1.0",
+     "tls v1.1",
+     "tlsv1",
+     "des",
+     "3des",
+     "triple des",
+     "rc4",
+     "md5"
+    ],
+    "chinese": []
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement",
+   "note": {
+    "en": "No provision names these; that they no longer protect is our judgement of the state of the art. MD5 is a checksum and encrypts nothing.",
+    "zh": "并无条款点名；不再具有保护作用系本工具对技术现状的判断。MD5为摘要算法，并不加密。"
+   }
+  },
+  "none": {
+   "name": {
+    "en": "No encryption",
+    "zh": "没有加密"
+   },
+   "whole": {
+    "english": [
+     "no",
+     "none",
+     "nil",
+     "nothing",
+     "false",
+     "off",
+     "disabled",
+     "missing",
+     "not yet",
+     "no protection"
+    ],
+    "chinese": [
+     "无",
+     "没有",
+     "否",
+     "不",
+     "暂无",
+     "尚无",
+     "未启用",
+     "未配置",
+     "未采取",
+     "未采取措施",
+     "无保护措施"
+    ]
+   },
+   "anywhere": {
+    "english": [
+     "unencrypted",
+     "not encrypted",
+     "not yet encrypted",
+     "non encrypted",
+     "no encryption",
+     "without encryption",
+     "encryption disabled",
+     "encryption off",
+     "encryption not enabled",
+     "not encrypted at rest",
+     "not encrypted in transit",
+     "no encryption at rest",
+     "no encryption in transit",
+     "no tls",
+     "non tls",
+     "without tls",
+     "no https",
+     "without https",
+     "plain text",
+     "plaintext",
+     "clear text",
+     "cleartext",
+     "in the clear",
+     "http",
+     "ftp",
+     "telnet"
+    ],
+    "chinese": [
+     "未加密",
+     "不加密",
+     "没有加密",
+     "无加密",
+     "尚未加密",
+     "暂未加密",
+     "未做加密",
+     "未进行加密",
+     "未启用加密",
+     "未采用加密",
+     "未使用加密",
+     "未加密传输",
+     "未加密存储",
+     "不加密传输",
+     "不加密存储",
+     "没有加密传输",
+     "没有加密存储",
+     "无传输加密",
+     "无存储加密",
+     "无加密措施",
+     "加密未启用",
+     "未启用tls",
+     "未使用tls",
+     "未启用https",
+     "未使用https",
+     "无需加密",
+     "明文",
+     "明文传输",
+     "明文存储"
+    ]
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement"
   }
  }
 };

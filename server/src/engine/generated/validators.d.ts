@@ -5,6 +5,7 @@ export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
   readonly parentSchema?: Readonly<Record<string, unknown>>;
 }
 export interface Validator {

@@ -141,7 +141,8 @@ class Reading {
     const value: Record<string, unknown> = {};
     for (const pair of node.items) {
       const key = keyText(pair);
-      if (pair.key !== null && !isScalar(pair.key)) this.complain(pair.key, { en: 'a key must be a word, not a list or map', zh: '键应为单个词，而不是列表或映射' });
+      if (pair.key !== null && !isScalar(pair.key))
+        this.complain(pair.key, { en: 'a key must be a word, not a list or map', zh: '键应为单个词，而不是列表或映射' });
       if (Object.hasOwn(value, key) && !this.inAlias && open.size !== this.entriesAtDepth)
         this.complain(pair.key, { en: `the key \`${key}\` is given twice`, zh: `键 \`${key}\` 重复` });
       // defineProperty keeps a key such as `__proto__` a plain key.

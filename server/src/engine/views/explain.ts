@@ -8,6 +8,7 @@ import type { Mechanism, Outcome } from '../law/mechanism.js';
 import type { Contribution } from '../law/totals.js';
 import type { Verdict } from '../law/verdict.js';
 import type { Definition } from '../model/definition.js';
+import { type AgreementJson, type AgreementTrace, agreementJson } from './agreement-trace.js';
 
 export interface ExporterTrace {
   readonly exporter: Definition<'exporter'>;
@@ -59,6 +60,7 @@ export interface ExplainJson {
   readonly asOf: string;
   readonly exporters: readonly ExporterJson[];
   readonly flows: readonly FlowJson[];
+  readonly agreements: readonly AgreementJson[];
 }
 
 export interface ExporterJson {
@@ -104,9 +106,22 @@ export interface FlowJson {
   readonly notices: readonly string[];
 }
 
+/** What is explained. */
+export interface Traces {
+  readonly exporters: readonly ExporterTrace[];
+  readonly flows: readonly FlowTrace[];
+  readonly agreements: readonly AgreementTrace[];
+}
+
 /** The traces as JSON. */
-export function explainJson(analysis: Analysis, exporters: readonly ExporterTrace[], flows: readonly FlowTrace[]): ExplainJson {
-  return { regime: analysis.regime.id, asOf: analysis.asOf, exporters: exporters.map(exporterJson), flows: flows.map(flowJson) };
+export function explainJson(analysis: Analysis, { exporters, flows, agreements }: Traces): ExplainJson {
+  return {
+    regime: analysis.regime.id,
+    asOf: analysis.asOf,
+    exporters: exporters.map(exporterJson),
+    flows: flows.map(flowJson),
+    agreements: agreements.map(agreementJson),
+  };
 }
 
 function exporterJson({ exporter, judgement, margins }: ExporterTrace): ExporterJson {

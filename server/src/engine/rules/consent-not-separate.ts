@@ -1,0 +1,40 @@
+import { sendsPersonal } from '../law/leaving.js';
+import { type Definition, placeOf } from '../model/definition.js';
+import type { Rule } from '../rule.js';
+import type { Text } from '../text.js';
+
+export const rule: Rule = {
+  id: 'consent-not-separate',
+  group: 'content',
+  severity: 'warning',
+  summary: { en: 'A transfer abroad rests on consent, and separate consent is not on record', zh: '出境以同意为依据，但没有取得单独同意的记录' },
+  why: {
+    en: 'Where consent is the basis, the transfer abroad needs a consent of its own, neither bundled nor blanket, even if no mechanism is needed.',
+    zh: '以同意为合法性基础的，出境须另行取得单独同意，不得捆绑或者概括；免予适用出境机制的也不例外。',
+  },
+  remedy: {
+    en: 'Ask for the transfer separately and write `separateConsent: true`, or name the ground under `basis` that makes consent unnecessary.',
+    zh: '请就出境单独征得同意并写 `separateConsent: true`；依法无须同意的，请更正 `basis`。',
+  },
+  check({ judgement, report }) {
+    for (const { flow } of judgement.verdicts.filter(sendsPersonal)) {
+      const { basis, separateConsent } = flow.value;
+      if (basis !== 'consent' || separateConsent === true) continue;
+      // Left out, it is asked for where it would follow from.
+      const path = separateConsent === undefined ? ['basis'] : ['separateConsent'];
+      report({ place: placeOf(flow, path, 'value'), message: words(flow) });
+    }
+  },
+};
+
+function words({ id, value }: Definition<'flow'>): Text {
+  if (value.separateConsent === false)
+    return {
+      en: `\`${id}\` rests on consent, but people did not consent to the transfer separately`,
+      zh: `\`${id}\` 以同意为依据，但未就出境取得单独同意`,
+    };
+  return {
+    en: `\`${id}\` rests on consent; whether people consented to the transfer separately is not known`,
+    zh: `\`${id}\` 以同意为依据，是否就出境取得单独同意未知`,
+  };
+}

@@ -1,0 +1,30 @@
+import { relyingFlows } from '../law/relying.js';
+import { placeOf } from '../model/definition.js';
+import type { Rule } from '../rule.js';
+import { termFault } from '../wording/term-fault.js';
+
+export const rule: Rule = {
+  id: 'term-vague',
+  group: 'agreement',
+  severity: 'warning',
+  summary: { en: 'A term of an agreement is not filled in, or says nothing', zh: '法律文件的条款未填写，或者内容空泛' },
+  why: {
+    en: 'Reviewers look the term up in the document; words that name no place, period or duty are sent back.',
+    zh: '审查时会逐条核对文件；未写明位置、期限或者义务的表述会被要求补正。',
+  },
+  remedy: {
+    en: 'Write where the document has the term, or `false` where it does not.',
+    zh: '请写明该条款在文件中的位置；没有约定的写 `false`。',
+  },
+  check({ judgement, catalogues, report }) {
+    for (const agreement of relyingFlows(judgement.verdicts).keys()) {
+      for (const [id, where] of Object.entries(agreement.value.terms ?? {})) {
+        const fault = termFault(where, catalogues);
+        if (!fault) continue;
+        const { words, question, provisions } = fault;
+        const message = { en: `\`${id}\` ${words.en}`, zh: `\`${id}\` ${words.zh}` };
+        report({ place: placeOf(agreement, ['terms', id], 'value'), message, remedy: question, provisions });
+      }
+    }
+  },
+};
