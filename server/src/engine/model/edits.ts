@@ -27,11 +27,6 @@ export function replaceValue(definition: Definition, path: readonly string[], te
   return { place: placeOf(definition, path, 'value'), text };
 }
 
-/** Gives the key at a path another name. */
-export function renameKey(definition: Definition, path: readonly string[], key: string): Edit {
-  return { place: placeOf(definition, path, 'key'), text: key };
-}
-
 /**
  * Adds keys to the map at a path, in block or flow style as the map is written. Where the map itself is missing it is added to
  * its parent. Undefined where there is no place for it.

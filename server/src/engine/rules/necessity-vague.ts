@@ -1,6 +1,7 @@
 import { mayNeedMechanism } from '../law/leaving.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
+import { vagueMatcher } from '../wording/vague-text.js';
 import { vagueWritten } from '../wording/vague-written.js';
 
 export const rule: Rule = {
@@ -18,9 +19,10 @@ export const rule: Rule = {
   },
   check({ judgement, catalogues, report }) {
     const words = catalogues['vague-words'];
+    const matcher = vagueMatcher('necessity', words);
     for (const { flow } of judgement.verdicts.filter(mayNeedMechanism)) {
       for (const key of ['whyAbroad', 'whyNotLocal', 'minimisation'] as const) {
-        const vague = vagueWritten(flow.value.necessity?.[key], 'necessity', words);
+        const vague = vagueWritten(flow.value.necessity?.[key], matcher);
         if (!vague) continue;
         const group = words.groups[vague.group];
         report({

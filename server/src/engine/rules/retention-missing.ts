@@ -2,6 +2,7 @@ import { mayNeedMechanism } from '../law/leaving.js';
 import { isWritten } from '../law/written.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
+import { vagueMatcher } from '../wording/vague-text.js';
 import { vagueWritten } from '../wording/vague-written.js';
 
 export const rule: Rule = {
@@ -19,9 +20,10 @@ export const rule: Rule = {
   },
   check({ judgement, catalogues, report }) {
     const words = catalogues['vague-words'];
+    const matcher = vagueMatcher('retention', words);
     for (const { flow } of judgement.verdicts.filter(mayNeedMechanism)) {
       const { retention } = flow.value;
-      const vague = vagueWritten(retention, 'retention', words);
+      const vague = vagueWritten(retention, matcher);
       if (vague) {
         const message = {
           en: `\`${flow.id}\` gives no time after which the data is deleted: “${vague.quoted.en}”`,

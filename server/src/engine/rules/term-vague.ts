@@ -1,7 +1,7 @@
 import { relyingFlows } from '../law/relying.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
-import { termFault } from '../wording/term-fault.js';
+import { termFaultFinder } from '../wording/term-fault.js';
 
 export const rule: Rule = {
   id: 'term-vague',
@@ -17,9 +17,10 @@ export const rule: Rule = {
     zh: '请写明该条款在文件中的位置；没有约定的写 `false`。',
   },
   check({ judgement, catalogues, report }) {
+    const faultOf = termFaultFinder(catalogues);
     for (const agreement of relyingFlows(judgement.verdicts).keys()) {
       for (const [id, where] of Object.entries(agreement.value.terms ?? {})) {
-        const fault = termFault(where, catalogues);
+        const fault = faultOf(where);
         if (!fault) continue;
         const { words, question, provisions } = fault;
         const message = { en: `\`${id}\` ${words.en}`, zh: `\`${id}\` ${words.zh}` };

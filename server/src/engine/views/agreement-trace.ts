@@ -2,7 +2,7 @@
 import type { Analysis } from '../index.js';
 import { type AgreementReview, type DemandedTerm, forReviewers, placeOfTerm, reviewAgreements, type TermMechanism } from '../law/agreement-terms.js';
 import type { Outcome } from '../law/mechanism.js';
-import { termFault } from '../wording/term-fault.js';
+import { termFaultFinder } from '../wording/term-fault.js';
 
 export interface AgreementTrace extends AgreementReview {
   /** What the flows that rely on it need together. */
@@ -13,12 +13,13 @@ export interface AgreementTrace extends AgreementReview {
 
 /** Traces of all agreements. */
 export function traceAgreements(analysis: Analysis): readonly AgreementTrace[] {
+  const faultOf = termFaultFinder(analysis.catalogues);
   return reviewAgreements(analysis).map((review) => {
     const terms = Object.entries(review.agreement.value.terms ?? {});
     return {
       ...review,
       mechanism: heaviestOf(review.flows.map(({ verdict }) => verdict.mechanism)),
-      vague: terms.filter(([, where]) => termFault(where, analysis.catalogues) !== undefined).map(([id]) => id),
+      vague: terms.filter(([, where]) => faultOf(where) !== undefined).map(([id]) => id),
     };
   });
 }

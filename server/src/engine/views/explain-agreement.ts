@@ -4,7 +4,7 @@ import type { Text } from '../text.js';
 import { mechanismName } from '../wording/mechanism-names.js';
 import { nameText } from '../wording/names.js';
 import { provisionTitle } from '../wording/provisions.js';
-import { termFault } from '../wording/term-fault.js';
+import { termFaultFinder } from '../wording/term-fault.js';
 import { type AgreementTrace, termState, unmetTerms } from './agreement-trace.js';
 import { type Block, row } from './block.js';
 
@@ -89,7 +89,7 @@ function whereWords(demanded: DemandedTerm, trace: AgreementTrace): Text {
 }
 
 function vagueLine(id: string, where: string | boolean | null, { catalogues }: Analysis): Text {
-  const fault = termFault(where, catalogues);
+  const fault = termFaultFinder(catalogues)(where);
   const question = fault?.question ?? { en: '', zh: '' };
   return { en: `${id} ${fault?.words.en ?? ''}. ${question.en}`.trim(), zh: `${id} ${fault?.words.zh ?? ''}。${question.zh}` };
 }

@@ -34,36 +34,66 @@ export interface Vagueness {
 const lettersOfHan = 3;
 const emptyGroup = 'placeholder';
 
-/** What is vague about a text; undefined where it says something. */
-export function vagueness(text: string, use: TextUse, catalogue: VagueWords): Vagueness | undefined {
-  const plain = normalised(text);
-  if (plain === '') return { group: emptyGroup, phrase: '' };
-  const groups = Object.entries(catalogue.groups).filter(([, { appliesTo }]) => appliesTo.includes(use));
-  return wholly(plain, groups) ?? mostly(plain, groups, catalogue.concrete.patterns) ?? always(plain, groups);
+/** The catalogue made ready for one use, so that a text costs a look into two tables and one search. */
+export interface VagueMatcher {
+  readonly groups: Groups;
+  /** Phrase → group, for texts that are nothing but the phrase, and for parts of a list of such phrases. */
+  readonly whole: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, string>;
+  /** Finds any phrase that may make a text vague by occurring in it. */
+  readonly anywhere: RegExp;
+  readonly concrete: readonly RegExp[];
 }
 
 type Groups = readonly (readonly [string, VagueGroup])[];
 
-function wholly(text: string, groups: Groups): Vagueness | undefined {
-  const one = phraseOf(text, groups, ({ whole }) => [whole]);
-  if (one) return one;
-  const parts = text.split(/[,;/.。、]/).map(trimmed);
-  const vague = parts.filter((part) => part !== '').map((part) => phraseOf(part, groups, (group) => [group.whole, group.mostly]));
-  return vague.includes(undefined) ? undefined : vague[0];
+/** Makes the catalogue ready; once for a run over many texts. */
+export function vagueMatcher(use: TextUse, catalogue: VagueWords): VagueMatcher {
+  const groups = Object.entries(catalogue.groups).filter(([, { appliesTo }]) => appliesTo.includes(use));
+  const table = (phrasesOf: (group: VagueGroup) => readonly Phrases[]) =>
+    new Map(
+      groups
+        .flatMap(([id, group]) => phrasesOf(group).flatMap(({ english, chinese }) => [...english, ...chinese].map((phrase) => [phrase, id] as const)))
+        .reverse(),
+    );
+  const occurring = groups.flatMap(([, { mostly: some, always: each }]) => [some, each]).flatMap(({ english, chinese }) => [...english, ...chinese]);
+  return {
+    groups,
+    whole: table(({ whole }) => [whole]),
+    parts: table(({ whole, mostly: some }) => [whole, some]),
+    anywhere: new RegExp(occurring.length === 0 ? '(?!)' : occurring.map(escaped).join('|'), 'u'),
+    concrete: catalogue.concrete.patterns.map((pattern) => new RegExp(pattern, 'u')),
+  };
 }
 
-function phraseOf(text: string, groups: Groups, phrasesOf: (group: VagueGroup) => readonly Phrases[]): Vagueness | undefined {
-  const found = groups.find(([, group]) => phrasesOf(group).some(({ english, chinese }) => english.includes(text) || chinese.includes(text)));
-  return found && { group: found[0], phrase: text };
+function escaped(phrase: string): string {
+  return phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function mostly(text: string, groups: Groups, patterns: readonly string[]): Vagueness | undefined {
+/** What is vague about a text; undefined where it says something. */
+export function vagueness(text: string, matcher: VagueMatcher): Vagueness | undefined {
+  const plain = normalised(text);
+  if (plain === '') return { group: emptyGroup, phrase: '' };
+  return wholly(plain, matcher) ?? (matcher.anywhere.test(plain) ? (mostly(plain, matcher) ?? always(plain, matcher.groups)) : undefined);
+}
+
+function wholly(text: string, { whole, parts }: VagueMatcher): Vagueness | undefined {
+  const group = whole.get(text);
+  if (group !== undefined) return { group, phrase: text };
+  const listed = text
+    .split(/[,;/.。、]/)
+    .map(trimmed)
+    .filter((part) => part !== '');
+  const [first] = listed;
+  const firstGroup = first === undefined ? undefined : parts.get(first);
+  return first !== undefined && firstGroup !== undefined && listed.every((part) => parts.has(part)) ? { group: firstGroup, phrase: first } : undefined;
+}
+
+function mostly(text: string, { groups, concrete }: VagueMatcher): Vagueness | undefined {
   const found = groups.flatMap(([group, { mostly: phrases, rest }]) => occurring(text, phrases).map((phrase) => ({ group, phrase, rest })));
-  if (found.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text))) return undefined;
-  const said = lettersBeside(
-    text,
-    groups.flatMap(([, group]) => [...occurring(text, group.mostly), ...occurring(text, group.always)]),
-  );
+  if (found.length === 0 || concrete.some((pattern) => pattern.test(text))) return undefined;
+  const phrases = groups.flatMap(([, group]) => [...occurring(text, group.mostly), ...occurring(text, group.always)]);
+  const said = lettersBeside(text, phrases);
   const vague = found.find(({ rest }) => said <= rest);
   return vague && { group: vague.group, phrase: vague.phrase };
 }
