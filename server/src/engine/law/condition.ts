@@ -21,16 +21,8 @@ export interface Answer {
 /** Answers a condition for one flow. */
 export function answer(condition: Condition, about: Case): Answer {
   if ('always' in condition) return { truth: 'yes', facts: [], asks: [] };
-  if ('all' in condition)
-    return joined(
-      all,
-      condition.all.map((one) => answer(one, about)),
-    );
-  if ('any' in condition)
-    return joined(
-      any,
-      condition.any.map((one) => answer(one, about)),
-    );
+  if ('all' in condition) return joined('no', condition.all, (one) => answer(one, about));
+  if ('any' in condition) return joined('yes', condition.any, (one) => answer(one, about));
   if ('not' in condition) {
     const inner = answer(condition.not, about);
     return { ...inner, truth: not(inner.truth) };
@@ -50,27 +42,31 @@ function atom(condition: Exclude<Condition, { always: true } | { all: unknown } 
   return zone(condition.zone, about);
 }
 
-/** Operands that do not bear on the answer drop out of it; where one settles it, that one is enough. */
-function joined(join: (values: readonly Truth[]) => Truth, answers: readonly Answer[]): Answer {
-  const result = join(answers.map((one) => one.truth));
-  if (result === 'unknown')
-    return { truth: result, facts: answers.flatMap((one) => one.facts), asks: answers.filter((one) => one.truth === 'unknown').flatMap((one) => one.asks) };
-  const settling = answers.filter((one) => one.truth === result);
-  const enough = join([result, 'unknown']) === result ? settling.slice(0, 1) : settling;
-  return { truth: result, facts: enough.flatMap((one) => one.facts), asks: [] };
+/** Asks operands until one settles the answer; that one is then enough. Operands that do not bear on the answer drop out of it. */
+function joined<T>(settling: 'yes' | 'no', operands: readonly T[], ask: (operand: T) => Answer): Answer {
+  const asked: Answer[] = [];
+  for (const operand of operands) {
+    const found = ask(operand);
+    if (found.truth === settling) return { ...found, asks: [] };
+    asked.push(found);
+  }
+  const open = asked.filter((one) => one.truth === 'unknown');
+  const facts = asked.flatMap((one) => one.facts);
+  if (open.length > 0) return { truth: 'unknown', facts, asks: open.flatMap((one) => one.asks) };
+  return { truth: not(settling), facts, asks: [] };
 }
 
-function single(fact: Fact, asks: readonly Ask[]): Answer {
-  return { truth: fact.truth, facts: [fact], asks: fact.truth === 'unknown' ? asks : [] };
+function single(fact: Fact, asks: () => readonly Ask[]): Answer {
+  return { truth: fact.truth, facts: [fact], asks: fact.truth === 'unknown' ? asks() : [] };
 }
 
 function carries(what: 'personal' | 'sensitive' | 'important' | 'core', about: Case): Answer {
   const { ofClass } = about.facts;
-  if (what === 'personal') return single({ kind: 'carries', what, truth: ofClass.personal }, classAsks(about.facts));
-  if (what === 'core') return single({ kind: 'carries', what, truth: ofClass.core }, classAsks(about.facts));
+  if (what === 'personal') return single({ kind: 'carries', what, truth: ofClass.personal }, () => classAsks(about.facts));
+  if (what === 'core') return single({ kind: 'carries', what, truth: ofClass.core }, () => classAsks(about.facts));
   if (what === 'sensitive') return carriesSensitive(about);
-  const declared = single({ kind: 'carries', what, truth: ofClass.important }, classAsks(about.facts));
-  return about.regime.sectorRules ? joined(any, [declared, ...sectorAnswers(about)]) : declared;
+  const declared = single({ kind: 'carries', what, truth: ofClass.important }, () => classAsks(about.facts));
+  return about.regime.sectorRules ? joined('yes', [declared, ...sectorAnswers(about)], (one) => one) : declared;
 }
 
 /** A figure for the people with sensitive data says more than the class of a category that only some of them carry. */
@@ -79,7 +75,7 @@ function carriesSensitive(about: Case): Answer {
   const people = about.own('sensitive');
   const byFigure: Truth = people.low > 0 ? 'yes' : truth(people.high > 0) === 'no' ? 'no' : 'unknown';
   const given = flow.value.sensitiveIndividuals !== undefined;
-  const asks: readonly Ask[] = given ? [{ kind: 'sensitive-figure', at: flow, path: ['sensitiveIndividuals'] }] : classAsks(about.facts);
+  const asks = (): readonly Ask[] => (given ? [{ kind: 'sensitive-figure', at: flow, path: ['sensitiveIndividuals'] }] : classAsks(about.facts));
   return single({ kind: 'carries', what: 'sensitive', truth: given ? byFigure : ofClass.sensitive }, asks);
 }
 
@@ -93,8 +89,9 @@ function sectorAnswers(about: Case): readonly Answer[] {
     const bound = { above: rule.above };
     const covered = about.facts.categories.filter((category) => sectorWithRule(category, about) === sector);
     const personal = any(covered.map((category) => isOfClass(category, 'personal', 'sensitive')));
-    const crowd = single({ kind: 'sector-people', sector, people: interval, bound, truth: meets(interval, bound) }, asks);
-    return [joined(all, [single({ kind: 'carries', what: 'personal', truth: personal }, classAsks(about.facts)), somebody(about), crowd])];
+    const crowd = single({ kind: 'sector-people', sector, people: interval, bound, truth: meets(interval, bound) }, () => asks);
+    const people = single({ kind: 'carries', what: 'personal', truth: personal }, () => classAsks(about.facts));
+    return [joined('no', [people, somebody(about), crowd], (one) => one)];
   });
 }
 
@@ -114,7 +111,7 @@ export function sectorWithRule(category: Case['facts']['categories'][number], ab
 
 function exportsNobody(about: Case): Answer {
   const people = about.own('personal');
-  const asks: readonly Ask[] =
+  const asks = (): readonly Ask[] =>
     about.facts.ofClass.personal === 'unknown' ? classAsks(about.facts) : [{ kind: 'figure', at: about.facts.flow, path: ['individuals'] }];
   return single({ kind: 'nobody', people, truth: meets(people, { atMost: 0 }) }, asks);
 }
@@ -122,11 +119,11 @@ function exportsNobody(about: Case): Answer {
 /** An operator is a CIIO only once it was notified; in a sector of the CIIO list silence means unknown (CII Regulations Arts. 2, 8-10). */
 function isCiio(about: Case): Answer {
   const { exporter } = about.facts;
-  if (!exporter) return single({ kind: 'ciio', truth: 'unknown' }, exporterAsks(about));
+  if (!exporter) return single({ kind: 'ciio', truth: 'unknown' }, () => exporterAsks(about));
   const { ciio, sector } = exporter.value;
   const listed = sector !== undefined && about.catalogues.sectors[sector]?.ciio === true;
   const known: Truth = ciio === 'unknown' || (ciio === undefined && listed) ? 'unknown' : truth(ciio === true);
-  return single({ kind: 'ciio', truth: known }, [{ kind: 'ciio', at: exporter, path: ['ciio'] }]);
+  return single({ kind: 'ciio', truth: known }, () => [{ kind: 'ciio', at: exporter, path: ['ciio'] }]);
 }
 
 function exporterAsks({ facts }: Case): readonly Ask[] {
@@ -138,7 +135,7 @@ function isExempted(about: Case): Answer {
   const claimed = about.facts.flow.value.exemption;
   const exemption = claimed === undefined ? undefined : about.regime.exemptions[claimed];
   if (claimed === undefined || claimed === 'none') return { truth: 'no', facts: [], asks: [] };
-  if (!exemption || !inForce(exemption, about.day)) return single({ kind: 'exempted', exemption: claimed, truth: 'no' }, []);
+  if (!exemption || !inForce(exemption, about.day)) return single({ kind: 'exempted', exemption: claimed, truth: 'no' }, () => []);
   const inner = answer(exemption.when, about);
   return { truth: inner.truth, facts: [{ kind: 'exempted', exemption: claimed, truth: inner.truth }, ...inner.facts], asks: inner.asks };
 }
@@ -148,29 +145,30 @@ function processed(bound: Extract<Condition, { processed: unknown }>['processed'
   const given = exporter?.value.processedIndividuals;
   // Whoever sends people's data abroad processes it.
   const people = typeof given === 'number' ? exactly(given) : { ...anyNumber, low: about.total('personal').interval.low };
-  const asks: readonly Ask[] = exporter ? [{ kind: 'processed', at: exporter, path: ['processedIndividuals'] }] : exporterAsks(about);
+  const asks = (): readonly Ask[] => (exporter ? [{ kind: 'processed', at: exporter, path: ['processedIndividuals'] }] : exporterAsks(about));
   return single({ kind: 'processed', people, bound, truth: meets(people, bound) }, asks);
 }
 
 function total(question: Extract<Condition, { total: unknown }>['total'], about: Case): Answer {
   const { of, ...bound } = question;
   const { interval, asks } = about.total(of);
-  const fallback = about.facts.exporter ? asks : exporterAsks(about);
-  return single({ kind: 'total', measure: of, people: interval, bound, truth: meets(interval, bound) }, fallback);
+  return single({ kind: 'total', measure: of, people: interval, bound, truth: meets(interval, bound) }, () =>
+    about.facts.exporter ? asks : exporterAsks(about),
+  );
 }
 
 function agreementKind(wanted: string, about: Case): Answer {
-  return single({ kind: 'agreement', wanted, truth: truth(about.facts.agreement?.value.kind === wanted) }, []);
+  return single({ kind: 'agreement', wanted, truth: truth(about.facts.agreement?.value.kind === wanted) }, () => []);
 }
 
 function inGreaterBayArea(about: Case): Answer {
   const { exporter, recipient, flow } = about.facts;
-  const { greaterBayArea, ...places } = about.catalogues.places;
+  const { places } = about.catalogues;
   const partner = (country: string | undefined): Truth =>
-    country === undefined ? 'unknown' : truth(greaterBayArea.partners.includes(countryOf(country, { ...places, greaterBayArea }) ?? ''));
+    country === undefined ? 'unknown' : truth(places.greaterBayArea.partners.includes(countryOf(country, places) ?? ''));
   const onward = onwardFrom(recipient, about).map((id) => partner(about.recipients(id)?.value.country));
   const value = all([inArea(exporter, about), partner(recipient?.value.country), ...onward]);
-  return single({ kind: 'greater-bay-area', truth: value }, [{ kind: 'city', at: exporter ?? flow, path: exporter ? ['city'] : ['from'] }]);
+  return single({ kind: 'greater-bay-area', truth: value }, () => [{ kind: 'city', at: exporter ?? flow, path: exporter ? ['city'] : ['from'] }]);
 }
 
 /** Everybody whom the data may reach after the recipient, however many hands it passes through. */
@@ -197,10 +195,10 @@ function zone(aspect: Extract<Condition, { zone: unknown }>['zone'], about: Case
   const { exporter } = about.facts;
   const id = exporter?.value.pilotZone ?? '?';
   const found = about.catalogues['pilot-zones'][id];
-  const asks: readonly Ask[] = exporter ? [{ kind: 'zone', at: exporter, path: ['pilotZone'] }] : exporterAsks(about);
+  const asks = (): readonly Ask[] => (exporter ? [{ kind: 'zone', at: exporter, path: ['pilotZone'] }] : exporterAsks(about));
   // Only a flow that claims the zone asks for it, so a zone left out is a fact that is missing.
   if (exporter?.value.pilotZone === undefined) return single({ kind: 'zone', zone: id, aspect, truth: 'unknown' }, asks);
-  if (!found) return single({ kind: 'zone', zone: id, aspect, truth: 'no' }, []);
+  if (!found) return single({ kind: 'zone', zone: id, aspect, truth: 'no' }, () => []);
   if (aspect === 'in-force')
     return single({ kind: 'zone', zone: id, aspect, truth: truth(found.editions.some(({ published }) => published <= about.day)) }, asks);
   if (aspect === 'admits-ciio') return single({ kind: 'zone', zone: id, aspect, truth: found.ciio === 'outside' ? 'no' : 'unknown' }, asks);

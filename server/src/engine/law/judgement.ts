@@ -8,7 +8,7 @@ import { answer, sectorWithRule } from './condition.js';
 import { type FlowFacts, flowFacts } from './flow-facts.js';
 import { anyNumber, type Interval, sum } from './interval.js';
 import { heaviest, type Mechanism, type Outcome, outcomeOf } from './mechanism.js';
-import { countYear, firstYear, type Measure } from './people.js';
+import { countYear, firstYear, type Measure, type YearCount } from './people.js';
 import { type Day, yearOf } from './regimes.js';
 import { type CountedFlow, foldTotals, type Total, type Totals } from './totals.js';
 import { judge, type Verdict } from './verdict.js';
@@ -92,12 +92,12 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
       const covered = (leaving.get(exporter) ?? []).filter((one) =>
         one.categories.some((category) => sectorWithRule(category, { facts: one, catalogues }) === sector),
       );
-      return foldTotals(covered.map(counted), windowOf(year), 'same-people');
+      return foldTotals(covered.map(notExempted), windowOf(year), 'same-people');
     }).personal;
   const totals = (exporter: string, year: number): Totals =>
     once(`${exporter} ${year}`, () => foldTotals((leaving.get(exporter) ?? []).map(withExemption), windowOf(year)));
   const withExemption = (one: FlowFacts): CountedFlow => {
-    if (!regime.exemptFlows.leaveOut) return counted(one);
+    if (!regime.exemptFlows.leaveOut) return notExempted(one);
     return { facts: one, exempted: answer({ exempted: true }, caseOf(one)).truth, exemption: one.flow.value.exemption };
   };
   // Whether a flow leaves is one question, and what it needs if it does is another: there it counts in full.
@@ -110,13 +110,17 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     const year = yearOf(day);
     const totalsHere = (exporter: string): Totals => (one.crossBorder === 'unknown' ? ifItLeaves(one, exporter, year) : totals(exporter, year));
     const unknown: Total = { interval: anyNumber, asks: [] };
+    let counted: readonly YearCount['people'][] | undefined;
     return {
       facts: one,
       day,
       regime,
       catalogues,
       total: (measure) => totalWith(replaced[measure], one.exporter ? totalsHere(one.exporter.id)[measure] : unknown),
-      own: (measure) => sum(windowOf(year).map((each) => countYear(one, each, year).people[measure])),
+      own: (measure) => {
+        counted ??= windowOf(year).map((each) => countYear(one, each, year).people);
+        return sum(counted.map((people) => people[measure]));
+      },
       sectorPeople: (sector) => (one.exporter ? sectorPeople(one.exporter.id, sector, year) : unknown),
       recipients: (id) => model.tables.recipient.get(id),
     };
@@ -128,7 +132,7 @@ function totalWith(replaced: Interval | undefined, total: Total): Total {
   return replaced ? { interval: replaced, asks: [] } : total;
 }
 
-function counted(facts: FlowFacts): CountedFlow {
+function notExempted(facts: FlowFacts): CountedFlow {
   return { facts, exempted: 'no', exemption: undefined };
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, SyntaxFile, TopKey } from './entry.js';
 import { fastValue, isPlain } from './fast-value.js';
-import { shifted } from './span.js';
+import { type Span, shifted } from './span.js';
 import { type Piece, type Section, splitSections } from './split.js';
 import { type Child, readYaml, type SyntaxProblem, type YamlTree } from './yaml-tree.js';
 
@@ -81,9 +81,15 @@ function readPiece(section: string, piece: Piece, text: string, loaded: unknown)
     length: piece.end - piece.start,
     value: childValue(first.value, root),
     problems: first.problems,
-    find: (path, part) => tree().find([root, ...path], part),
+    // The id itself stands where the piece begins; for that the text need not be read again.
+    find: (path, part) => (path.length === 0 && part === 'key' && !piece.list ? idSpan(source, piece.key) : tree().find([root, ...path], part)),
     room: (path) => tree().room([root, ...path]),
   };
+}
+
+function idSpan(source: string, id: string): Span {
+  const start = source.length - source.trimStart().length;
+  return { start, end: start + id.length };
 }
 
 /** What the quick reader makes of a piece, from the text as a whole or from the piece alone; undefined where `yaml` has to say. */
