@@ -3,21 +3,29 @@ import type { Span } from '../engine/syntax/span.js';
 import { widthOf } from './columns.js';
 import type { Paint } from './paint.js';
 
+// Many findings of a report stand in one text; its lines are looked for once.
+let known: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function startsOf(text: string): readonly number[] {
+  if (known.text !== text) known = { text, starts: lineStarts(text) };
+  return known.starts;
+}
+
 /** Start and end of a span as people count: lines and columns from 1. */
 export function range(text: string, span: Span): { start: Position; end: Position } {
-  const starts = lineStarts(text);
+  const starts = startsOf(text);
   return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
 }
 
 /** The marked line with one line before and after, and carets under the place. */
 export function codeFrame(text: string, span: Span, colours: Paint): readonly string[] {
   const { start, end } = range(text, span);
-  const lines = text.split(/\r?\n/);
-  const last = Math.min(lines.length, start.line + 1);
+  const starts = startsOf(text);
+  const last = Math.min(starts.length, start.line + 1);
   const gutter = String(last).length;
   const frame: string[] = [];
   for (let number = Math.max(1, start.line - 1); number <= last; number++) {
-    const line = cleaned(lines[number - 1] ?? '');
+    const line = cleaned(text.slice(starts[number - 1], starts[number]).replace(/\r?\n$/, ''));
     const marked = number === start.line;
     if (line === '' && !marked) continue;
     frame.push(`${marked ? '>' : ' '} ${colours.dim(`${String(number).padStart(gutter)} |`)} ${clipped(line)}`);

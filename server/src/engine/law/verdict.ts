@@ -66,11 +66,20 @@ export function judge(about: Case): Verdict {
     mechanism,
     possible,
     exemption: mechanism === 'exempt' ? exemptionOf(hits.at(-1)?.decision, facts) : undefined,
-    reasons: hits.map(({ decision }) => reasonFor(decision, about)),
-    steps: walked.map(({ decision, truth, facts: used }) => ({ decision, truth, facts: used })),
     asks: distinctAsks(asks),
-    notices: regime.notices.filter((notice) => inForce(notice, day) && answer(notice.when, about).truth === 'yes'),
-    notes: notesOf(hits, about),
+    // Most verdicts are only counted; what explains them is put together when somebody asks.
+    get reasons() {
+      return hits.map(({ decision }) => reasonFor(decision, about));
+    },
+    get steps() {
+      return walked.map(({ decision, truth, facts: used }) => ({ decision, truth, facts: used }));
+    },
+    get notices() {
+      return regime.notices.filter((notice) => inForce(notice, day) && answer(notice.when, about).truth === 'yes');
+    },
+    get notes() {
+      return notesOf(hits, about);
+    },
   };
 }
 

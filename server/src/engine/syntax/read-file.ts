@@ -50,10 +50,10 @@ function readSections(text: string, cut: readonly Section[], names: ReadonlySet<
   return { ...read, problems: [...read.problems, ...repeatedKeys(read.keys)] };
 }
 
-/** A section by its keys alone: what its entries hold is read with them. */
-function outline(pieces: readonly Piece[]): unknown {
-  if (pieces.length === 0) return null;
-  return pieces[0]?.list ? pieces.map(() => null) : Object.fromEntries(pieces.map(({ key }) => [key, null]));
+/** What kind of section it is: a map, a list or nothing. What its entries hold is read with them. */
+function outline([first]: readonly Piece[]): unknown {
+  if (first === undefined) return null;
+  return first.list ? [null] : { [first.key]: null };
 }
 
 function repeatedKeys(keys: readonly TopKey[]): readonly SyntaxProblem[] {

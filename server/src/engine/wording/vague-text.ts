@@ -128,8 +128,12 @@ function lettersBeside(text: string, phrases: readonly string[]): number {
   return [...left].reduce((sum, letter) => sum + (han.test(letter) ? lettersOfHan : Number(/\p{L}/u.test(letter))), 0);
 }
 
+const ascii = /^[ -~]*$/;
+
 /** The form in which the catalogue has its phrases. */
 function normalised(text: string): string {
+  // Most English texts need none of the foldings below.
+  if (ascii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
