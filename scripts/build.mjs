@@ -11,7 +11,8 @@ const cli = {
   outfile: 'dist/cli.js',
   bundle: true,
   platform: 'node',
-  target: 'node20',
+  // Node 20 knows all of ES2023; told of Node itself, esbuild would make some regular expressions anew at every call.
+  target: 'es2023',
   format: 'esm',
   minify: true,
   legalComments: 'none',

@@ -1,6 +1,7 @@
 import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Regime } from '../generated/regime-types.js';
 import type { Definition } from '../model/definition.js';
+import type { Answer } from './answer.js';
 import type { FlowFacts } from './flow-facts.js';
 import type { Interval } from './interval.js';
 import type { Measure } from './people.js';
@@ -12,6 +13,8 @@ export interface Case {
   readonly facts: FlowFacts;
   readonly day: Day;
   readonly regime: Regime;
+  /** The regime's decisions in force on that day. */
+  readonly decisions: Regime['decisions'];
   readonly catalogues: Catalogues;
   /** Total of the exporter in the window; where the exporter is not known, any number. */
   total(measure: Measure): Total;
@@ -19,5 +22,7 @@ export interface Case {
   own(measure: Measure): Interval;
   /** People in the exporter's flows to which a sector rule applies. */
   sectorPeople(sector: string): Total;
+  /** Answers a question about the exporter alone once for all of its flows. */
+  once(condition: object, ask: () => Answer): Answer;
   readonly recipients: (id: string) => Definition<'recipient'> | undefined;
 }

@@ -1,5 +1,6 @@
 // Conditions of a regime, answered yes, no or unknown, with the facts used and what to ask.
 import type { Regime } from '../generated/regime-types.js';
+import type { Answer } from './answer.js';
 import type { Ask } from './ask.js';
 import type { Case } from './case.js';
 import { classAsks } from './class-asks.js';
@@ -11,12 +12,6 @@ import { inForce } from './regimes.js';
 import { all, any, not, type Truth, truth } from './truth.js';
 
 export type Condition = Regime['decisions'][number]['when'];
-
-export interface Answer {
-  readonly truth: Truth;
-  readonly facts: readonly Fact[];
-  readonly asks: readonly Ask[];
-}
 
 /** Answers a condition for one flow. */
 export function answer(condition: Condition, about: Case): Answer {
@@ -33,10 +28,10 @@ export function answer(condition: Condition, about: Case): Answer {
 function atom(condition: Exclude<Condition, { always: true } | { all: unknown } | { any: unknown } | { not: unknown }>, about: Case): Answer {
   if ('carries' in condition) return carries(condition.carries, about);
   if ('exports' in condition) return exportsNobody(about);
-  if ('exporterIs' in condition) return isCiio(about);
+  if ('exporterIs' in condition) return about.once(condition, () => isCiio(about));
   if ('exempted' in condition) return isExempted(about);
-  if ('processed' in condition) return processed(condition.processed, about);
-  if ('total' in condition) return total(condition.total, about);
+  if ('processed' in condition) return about.once(condition, () => processed(condition.processed, about));
+  if ('total' in condition) return about.once(condition, () => total(condition.total, about));
   if ('agreementKind' in condition) return agreementKind(condition.agreementKind, about);
   if ('place' in condition) return inGreaterBayArea(about);
   return zone(condition.zone, about);

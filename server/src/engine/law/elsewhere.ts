@@ -23,7 +23,9 @@ export function otherVerdicts(input: {
   const others = input.regimes.filter(({ id }) => id !== input.judgement.regime.id);
   const kept = new Map<string, Judgement>();
   const judged = (regime: Regime): Judgement => {
-    const judgement = kept.get(regime.id) ?? judgeAll({ model: input.model, regime, catalogues: input.catalogues, asOf: input.asOf });
+    const judgement =
+      kept.get(regime.id) ??
+      judgeAll({ model: input.model, regime, catalogues: input.catalogues, asOf: input.asOf, facts: input.judgement.verdicts.map(({ facts }) => facts) });
     kept.set(regime.id, judgement);
     return judgement;
   };

@@ -3,13 +3,14 @@ import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Regime } from '../generated/regime-types.js';
 import type { Definition } from '../model/definition.js';
 import type { Model } from '../model/model.js';
+import type { Answer } from './answer.js';
 import type { Case } from './case.js';
 import { answer, sectorWithRule } from './condition.js';
 import { type FlowFacts, flowFacts } from './flow-facts.js';
 import { anyNumber, type Interval, sum } from './interval.js';
 import { heaviest, type Mechanism, type Outcome, outcomeOf } from './mechanism.js';
 import { countYear, firstYear, type Measure, type YearCount } from './people.js';
-import { type Day, yearOf } from './regimes.js';
+import { type Day, inForce, yearOf } from './regimes.js';
 import { type CountedFlow, foldTotals, type Total, type Totals } from './totals.js';
 import { judge, type Verdict } from './verdict.js';
 
@@ -39,13 +40,15 @@ export interface JudgeInput {
   readonly regime: Regime;
   readonly catalogues: Catalogues;
   readonly asOf: Day;
+  /** Facts of the flows where they are known already: they are the same under every regime. */
+  readonly facts?: readonly FlowFacts[] | undefined;
 }
 
 /** Judges every flow. */
 export function judgeAll(input: JudgeInput): Judgement {
-  const facts = new Map(input.model.tables.flow.list.map((flow) => [flow, flowFacts(flow, input.model, input.catalogues)]));
-  const docket = openDocket(input, [...facts.values()]);
-  const verdicts = [...facts.values()].map((one) => judge(docket.caseOf(one)));
+  const facts = input.facts ?? input.model.tables.flow.list.map((flow) => flowFacts(flow, input.model, input.catalogues));
+  const docket = openDocket(input, facts);
+  const verdicts = facts.map((one) => judge(docket.caseOf(one)));
   const byFlow = new Map(verdicts.map((verdict) => [verdict.flow, verdict]));
   const byExporter = grouped(verdicts, (verdict) => verdict.facts.exporter?.id);
   const exporters = new Map<string, ExporterJudgement>();
@@ -80,6 +83,13 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     facts.filter(({ crossBorder }) => crossBorder !== 'no'),
     ({ exporter }) => exporter?.id,
   );
+  const answered = new Map<string, Map<object, Answer>>();
+  const answersOf = (key: string): Map<object, Answer> => {
+    const answers = answered.get(key) ?? new Map<object, Answer>();
+    answered.set(key, answers);
+    return answers;
+  };
+  const today = regime.decisions.filter((decision) => inForce(decision, asOf));
   const kept = new Map<string, Totals>();
   const once = (key: string, fold: () => Totals): Totals => {
     const totals = kept.get(key) ?? fold();
@@ -110,11 +120,15 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     const year = yearOf(day);
     const totalsHere = (exporter: string): Totals => (one.crossBorder === 'unknown' ? ifItLeaves(one, exporter, year) : totals(exporter, year));
     const unknown: Total = { interval: anyNumber, asks: [] };
+    // What-if totals, and those of a flow of which it is not known whether it leaves, are no answers for the other flows.
+    const shared = one.exporter && one.crossBorder === 'yes' && Object.keys(replaced).length === 0;
+    const answers = shared && one.exporter ? answersOf(`${one.exporter.id} ${year}`) : undefined;
     let counted: readonly YearCount['people'][] | undefined;
     return {
       facts: one,
       day,
       regime,
+      decisions: day === asOf ? today : regime.decisions.filter((decision) => inForce(decision, day)),
       catalogues,
       total: (measure) => totalWith(replaced[measure], one.exporter ? totalsHere(one.exporter.id)[measure] : unknown),
       own: (measure) => {
@@ -122,6 +136,11 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
         return sum(counted.map((people) => people[measure]));
       },
       sectorPeople: (sector) => (one.exporter ? sectorPeople(one.exporter.id, sector, year) : unknown),
+      once: (condition, ask) => {
+        const own = answers && (answers.get(condition) ?? ask());
+        if (own) answers.set(condition, own);
+        return own ?? ask();
+      },
       recipients: (id) => model.tables.recipient.get(id),
     };
   };

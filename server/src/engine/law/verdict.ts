@@ -1,8 +1,9 @@
 import type { Regime } from '../generated/regime-types.js';
 import type { Definition } from '../model/definition.js';
+import type { Answer } from './answer.js';
 import { type Ask, distinctAsks } from './ask.js';
 import type { Case } from './case.js';
-import { type Answer, answer } from './condition.js';
+import { answer } from './condition.js';
 import type { Fact } from './fact.js';
 import type { FlowFacts } from './flow-facts.js';
 import { inOrder, type Mechanism, type Outcome, outcomeOf } from './mechanism.js';
@@ -89,8 +90,7 @@ interface Walked extends Answer {
 
 function walk(about: Case): readonly Walked[] {
   const walked: Walked[] = [];
-  for (const decision of about.regime.decisions) {
-    if (!inForce(decision, about.day)) continue;
+  for (const decision of about.decisions) {
     const found = answer(decision.when, about);
     // A decision that rests on something unsettled never decides: it only keeps its mechanism possible.
     const truth = decision.open && found.truth === 'yes' ? 'unknown' : found.truth;

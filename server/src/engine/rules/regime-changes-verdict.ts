@@ -31,7 +31,7 @@ function worthComparing(other: Regime, { regime }: RuleContext): boolean {
 }
 
 function compareWith(other: Regime, { model, catalogues, asOf, judgement, report }: RuleContext): void {
-  const there = judgeAll({ model, regime: other, catalogues, asOf });
+  const there = judgeAll({ model, regime: other, catalogues, asOf, facts: judgement.verdicts.map(({ facts }) => facts) });
   const changed = judgement.verdicts.flatMap((here): readonly [Verdict, Verdict][] => {
     const verdict = there.of(here.flow);
     const certain = here.mechanism !== 'undetermined' && verdict?.mechanism !== 'undetermined';

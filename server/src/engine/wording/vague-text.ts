@@ -133,7 +133,11 @@ const ascii = /^[ -~]*$/;
 /** The form in which the catalogue has its phrases. */
 function normalised(text: string): string {
   // Most English texts need none of the foldings below.
-  if (ascii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
