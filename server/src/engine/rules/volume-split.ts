@@ -53,9 +53,8 @@ function reportSplit({ recipient, category, verdicts }: Route, context: RuleCont
   const { judgement, regime, asOf, model } = context;
   const exporters = model.tables.exporter.list.filter(({ id }) => verdicts.some(({ facts }) => facts.exporter?.id === id));
   const crossed = thresholdsOf(regime, asOf).filter(({ measure, people }) => {
-    const own = verdicts.map(({ facts }) => judgement.caseOf(facts).own(measure));
     const below = exporters.every((exporter) => judgement.exporter(exporter).totals[measure].interval.high < people);
-    return people > 1 && below && sum(own).low >= people;
+    return people > 1 && below && sum(verdicts.map(({ facts }) => judgement.caseOf(facts).own(measure))).low >= people;
   });
   const threshold = crossed.at(-1);
   if (!threshold) return;
