@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../server/src/engine/index.js';
 import { analyseExample, readExample, replaced, totalOf, verdictsOf } from './read-example.js';
 
 const aboutTheFile = new Set(['syntax', 'shape', 'reference-unknown', 'definition-duplicate', 'definition-unused', 'date-order', 'credit-code-invalid']);
@@ -106,5 +108,20 @@ describe('the HR subsidiary', () => {
   test('is clean', () => {
     const loud = analysis.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
     expect(loud.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([]);
+  });
+});
+
+describe('the README of an example', () => {
+  test.each(
+    readdirSync('examples', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  )('%s names exactly the rules that report', (name) => {
+    const run = spawnSync(process.execPath, ['dist/cli.js', 'check', `examples/${name}`, '--format', 'json'], { encoding: 'utf8' });
+    const report: { findings: { rule: string }[] } = JSON.parse(run.stdout);
+    const ids = new Set(rules.map(({ id }) => id));
+    const readme = readFileSync(`examples/${name}/README.md`, 'utf8');
+    const named = [...readme.matchAll(/`([a-z-]+)`/g)].map(([, word = '']) => word).filter((word) => ids.has(word));
+    expect([...new Set(named)].sort()).toEqual([...new Set(report.findings.map(({ rule }) => rule))].sort());
   });
 });
