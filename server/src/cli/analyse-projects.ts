@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ProjectConfig } from '../engine/generated/config-types.js';
 import { type Analysis, analyse, type Project } from '../engine/index.js';
 import type { Language } from '../engine/text.js';
-import { type LoadedProject, loadProjects } from './load-project.js';
+import { configName, type LoadedProject, loadProjects } from './load-project.js';
 import { Misuse } from './misuse.js';
 
 /** What most commands may be told. */
@@ -28,7 +28,7 @@ export function analyseProjects(paths: readonly string[], options: ProjectOption
   const projects = loadProjects(paths, cwd);
   return projects.map((project) => {
     const analysis = analyse(projectInput({ project, options }));
-    if ('noRegime' in analysis) throw noRegime(analysis.noRegime);
+    if ('noRegime' in analysis) throw noRegime(analysis.noRegime, options.regime === undefined ? `${configName}: ` : '');
     return { project, options, analysis, language: options.language ?? analysis.config.language ?? environmentLanguage() };
   });
 }
@@ -49,8 +49,8 @@ export function analyseOne(paths: readonly string[], options: ProjectOptions, cw
   return first;
 }
 
-function noRegime({ wanted, asOf, known }: { wanted: string | undefined; asOf: string; known: readonly string[] }): Misuse {
-  if (wanted !== undefined) return new Misuse(`there is no regime ${wanted}; there are ${known.join(', ')}`);
+function noRegime({ wanted, asOf, known }: { wanted: string | undefined; asOf: string; known: readonly string[] }, where: string): Misuse {
+  if (wanted !== undefined) return new Misuse(`${where}there is no regime ${wanted}; there are ${known.join(', ')}`);
   return new Misuse(`no regime was in force on ${asOf}; choose one with --regime: ${known.join(', ')}`);
 }
 

@@ -53,7 +53,7 @@ program
   .addOption(language())
   .addHelpText(
     'after',
-    '\nExamples:\n  dataflow explain\n  dataflow explain crm-sync\n  dataflow explain crm-sync examples/nimbus-crm --regime cn-2022\n  dataflow explain --format json',
+    '\nExamples:\n  dataflow explain\n  dataflow explain crm-sync\n  dataflow explain contacts examples/nimbus-crm --regime cn-2022\n  dataflow explain --format json',
   )
   .action((words: string[], options) => done(explain(words, options)));
 

@@ -68,7 +68,7 @@ function waivedText(finding: Finding, { value }: NonNullable<Finding['waiver']>,
     value.ticket,
     value.expires === undefined ? undefined : one.language === 'zh' ? `至 ${value.expires}` : `until ${value.expires}`,
   ].filter((part) => part !== undefined);
-  const words = one.language === 'zh' ? '已豁免' : 'waived';
+  const words = one.language === 'zh' ? '已列为例外' : 'waived';
   return `${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column} ${colours.dim(`${words} ${finding.rule}`)}\n  ${finding.message[one.language]}\n  ${colours.dim([reason, ...record].join(' · '))}\n`;
 }
 
@@ -96,7 +96,7 @@ function summary(projects: readonly AnalysedProject[], colours: Paint): string {
     .map((severity) => colours.severity(severity, chinese ? `${counts[severity]} 项${severities[severity].zh}` : plural(counts[severity], severity)));
   const parts = [
     ...(found.length === 0 ? [chinese ? '没有发现问题' : 'nothing found'] : found),
-    ...(waived === 0 ? [] : [chinese ? `${waived} 项已豁免` : `${waived} waived`]),
+    ...(waived === 0 ? [] : [chinese ? `${waived} 项已列为例外` : `${waived} waived`]),
   ];
   if (chinese) return `${files} 个文件，${flows} 个流转：${parts.join('，')}`;
   return `${plural(files, 'file')}, ${plural(flows, 'flow')}: ${parts.join(', ')}`;

@@ -49,10 +49,13 @@ function only<K extends 'flow' | 'exporter' | 'agreement'>(kind: K, wanted: read
   return wanted.filter((one): one is Definition<K> & Explained => one.kind === kind);
 }
 
-function traces(wanted: readonly Explained[], analysis: Analysis): Traces {
+/** With `withExporters` the exporters of the wanted flows come too, because their totals decide. */
+function traces(wanted: readonly Explained[], analysis: Analysis, withExporters = false): Traces {
   const everything = wanted.length === 0;
   return {
-    exporters: traceExporters(analysis).filter(({ exporter }) => everything || wanted.includes(exporter)),
+    exporters: traceExporters(analysis).filter(
+      ({ exporter, judgement }) => everything || wanted.includes(exporter) || (withExporters && judgement.verdicts.some(({ flow }) => wanted.includes(flow))),
+    ),
     flows: traceFlows(analysis, everything ? analysis.model.tables.flow.list : only('flow', wanted)),
     agreements: traceAgreements(analysis).filter(({ agreement }) => everything || wanted.includes(agreement)),
   };
@@ -68,5 +71,5 @@ function blocks(wanted: readonly Explained[], analysis: Analysis): readonly Bloc
 }
 
 function json(wanted: readonly Explained[], analysis: Analysis): string {
-  return `${JSON.stringify(explainJson(analysis, traces(wanted, analysis)), null, 2)}\n`;
+  return `${JSON.stringify(explainJson(analysis, traces(wanted, analysis, true)), null, 2)}\n`;
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { closest } from '../../engine/closest.js';
 import { catalogues } from '../../engine/index.js';
+import type { Text } from '../../engine/text.js';
 import { environmentLanguage } from '../analyse-projects.js';
 import { type FirstFacts, firstFile } from '../first-file.js';
 import { Misuse } from '../misuse.js';
@@ -21,7 +23,7 @@ export async function init(file: string, options: InitOptions): Promise<number> 
   if (existsSync(file)) throw new Misuse(`${file} exists; nothing was written`);
   checked('region', options.region, catalogues.places.regions);
   checked('sector', options.sector, catalogues.sectors);
-  checked('country', options.country, catalogues.places.countries);
+  checked('country', options.country, abroad());
   const language = options.language ?? environmentLanguage();
   const asking = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
   const facts = asking
@@ -37,9 +39,24 @@ export async function init(file: string, options: InitOptions): Promise<number> 
   return 0;
 }
 
-function checked(name: string, value: string | undefined, known: Readonly<Record<string, unknown>>): void {
-  if (value !== undefined && !Object.hasOwn(known, value))
-    throw new Misuse(`--${name} ${value} is not known; one of ${Object.keys(known).slice(0, 40).join(', ')}`);
+function checked(name: string, value: string | undefined, known: Readonly<Record<string, Text | { readonly name: Text }>>): void {
+  if (value === undefined || Object.hasOwn(known, value)) return;
+  const wanted = value.toLowerCase();
+  const named = Object.entries(known).find(([id, entry]) => {
+    const { en, zh } = 'name' in entry ? entry.name : entry;
+    return [id.toLowerCase(), en.toLowerCase(), zh].includes(wanted) || id.toLowerCase().endsWith(`-${wanted}`);
+  });
+  const near = named?.[0] ?? closest(value, Object.keys(known));
+  const some = Object.entries(known)
+    .slice(0, 5)
+    .map(([id]) => id);
+  throw new Misuse(`--${name} ${value} is not known${near === undefined ? `; codes look like ${some.join(', ')}` : `; did you mean ${near}?`}`);
+}
+
+/** Recipients are overseas. */
+function abroad(): Readonly<Record<string, Text>> {
+  const { countries, mainland } = catalogues.places;
+  return Object.fromEntries(Object.entries(countries).filter(([code]) => code !== mainland.code));
 }
 
 async function ask(given: InitOptions, language: 'en' | 'zh'): Promise<FirstFacts> {
@@ -59,7 +76,7 @@ async function ask(given: InitOptions, language: 'en' | 'zh'): Promise<FirstFact
     region: given.region ?? (await choose(words.region, catalogues.places.regions)),
     sector: given.sector ?? (await choose(words.sector, sectors)),
     recipient: given.recipient ?? (await input({ message: words.recipient })),
-    country: given.country ?? (await choose(words.country, catalogues.places.countries)),
+    country: given.country ?? (await choose(words.country, abroad())),
   };
 }
 

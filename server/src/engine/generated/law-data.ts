@@ -227,6 +227,11 @@ export const regimes: readonly Regime[] = [
      "guide-t3"
     ]
    },
+   "volume-contradicts": {
+    "provisions": [
+     "guide-t3"
+    ]
+   },
    "volume-stale": {
     "provisions": [
      "guide-t3"
@@ -691,6 +696,11 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "count-unit",
      "count-window-old"
+    ]
+   },
+   "volume-contradicts": {
+    "provisions": [
+     "count-unit"
     ]
    },
    "volume-stale": {
@@ -1431,18 +1441,27 @@ export const regimes: readonly Regime[] = [
    {
     "id": "crossed-in-year",
     "when": {
-     "any": [
+     "all": [
       {
-       "total": {
-        "of": "sensitive",
-        "atLeast": 10000
+       "not": {
+        "exempted": true
        }
       },
       {
-       "total": {
-        "of": "ordinary",
-        "atLeast": 1000000
-       }
+       "any": [
+        {
+         "total": {
+          "of": "sensitive",
+          "atLeast": 10000
+         }
+        },
+        {
+         "total": {
+          "of": "ordinary",
+          "atLeast": 1000000
+         }
+        }
+       ]
       }
      ]
     },
@@ -1499,6 +1518,12 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "count-unit",
      "count-window-new"
+    ]
+   },
+   "volume-contradicts": {
+    "provisions": [
+     "count-unit",
+     "count-sensitive"
     ]
    },
    "volume-stale": {
@@ -4623,7 +4648,7 @@ export const catalogues: Catalogues = {
    },
    "gist": {
     "en": "The departments in charge of and supervising these sectors are the protection departments.",
-    "zh": "上述行业和领域的主管部门、监督管理部门是负责关键信息基础设施安全保护工作的部门（保护工作部门）。"
+    "zh": "重要行业和领域的主管部门、监督管理部门是负责关键信息基础设施安全保护工作的部门（保护工作部门）。"
    },
    "inForce": {
     "from": "2021-09-01"

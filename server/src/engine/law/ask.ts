@@ -17,6 +17,7 @@ export type AskKind =
   | 'overlap'
   | 'processed'
   | 'location'
+  | 'access'
   | 'city'
   | 'zone'
   | 'law';

@@ -19,3 +19,12 @@ export function catalogueNames(catalogue: string, catalogues: Catalogues, regime
   const names = byName[catalogue];
   return names && new Set(names);
 }
+
+/** The code of a place that is written by its name; undefined where no place of the catalogue is called so. */
+export function placeByName(target: string, catalogue: string | undefined, { places }: Catalogues): string | undefined {
+  const tables = { regions: [places.regions], countries: [places.countries], places: [places.countries, places.regions] };
+  const wanted = Object.entries(tables).find(([name]) => name === catalogue)?.[1] ?? [];
+  const lower = target.toLowerCase();
+  const isCalled = ({ en, zh }: { en: string; zh: string }) => en.toLowerCase() === lower || zh === target || zh.replace(/[市省]$/, '') === target;
+  return wanted.flatMap((table) => Object.entries(table)).find(([, name]) => isCalled(name))?.[0];
+}

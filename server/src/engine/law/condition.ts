@@ -178,12 +178,13 @@ function onwardFrom(recipient: Case['facts']['recipient'], about: Case): readonl
   return [...reached];
 }
 
-/** A city of the area settles it; without a city, a province elsewhere does. */
+/** A province elsewhere settles it, and then the city. */
 function inArea(exporter: Case['facts']['exporter'], about: Case): Truth {
   const { city, region } = exporter?.value ?? {};
   const area = about.catalogues.places.greaterBayArea;
+  if (region !== undefined && region !== area.region) return 'no';
   if (city !== undefined) return truth(area.cities.some(({ id, code }) => id === city || code === city));
-  return region === undefined || region === area.region ? 'unknown' : 'no';
+  return 'unknown';
 }
 
 function zone(aspect: Extract<Condition, { zone: unknown }>['zone'], about: Case): Answer {

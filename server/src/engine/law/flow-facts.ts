@@ -75,9 +75,15 @@ function systemSide(
 /** Cross-border when the data leaves, or when people abroad can reach it where it is (CAC guides; remote access is an export). */
 function crossing(flow: Definition<'flow'>, from: Side, to: Side, reader: Side): Truth {
   if (from === 'outside') return 'no';
-  const leaves = flow.value.method === 'remote-access' ? any([outside(to), outside(reader)]) : outside(to);
+  const leaves = reaches(flow.value.method, outside(to), outside(reader));
   if (from === 'mainland' || leaves === 'no') return leaves;
   return 'unknown';
+}
+
+/** Where the data stays in the mainland and somebody abroad runs the system, the method says whether it can be reached from there. */
+function reaches(method: string | undefined, toOutside: Truth, readerOutside: Truth): Truth {
+  if (method === 'remote-access') return any([toOutside, readerOutside]);
+  return method === undefined && toOutside === 'no' && readerOutside === 'yes' ? 'unknown' : toOutside;
 }
 
 function outside(side: Side): Truth {

@@ -21,6 +21,8 @@ export interface Judgement {
   readonly verdicts: readonly Verdict[];
   of(flow: Definition<'flow'>): Verdict | undefined;
   exporter(exporter: Definition<'exporter'>): ExporterJudgement;
+  /** The totals that a verdict rests on: those of the year of its day. */
+  totalsFor(verdict: Verdict): Totals | undefined;
   /** The case of a flow with some totals replaced: what if there were so many people? */
   caseOf(facts: FlowFacts, replaced?: Replaced): Case;
 }
@@ -62,6 +64,7 @@ export function judgeAll(input: JudgeInput): Judgement {
       exporters.set(id, judged);
       return judged;
     },
+    totalsFor: ({ facts: { exporter }, day }) => exporter && docket.totals(exporter.id, yearOf(day)),
     caseOf: docket.caseOf,
   };
 }

@@ -49,7 +49,7 @@ export function marginsOf(judgement: Judgement, totals: Totals): readonly Margin
   const thresholds = thresholdsOf(judgement.regime, judgement.asOf);
   return [...new Set(thresholds.map(({ measure }) => measure))].flatMap((measure) => {
     const total = totals[measure].interval;
-    const next = thresholds.find((threshold) => threshold.measure === measure && threshold.people > total.high);
+    const next = thresholds.find((threshold) => threshold.measure === measure && threshold.people > total.high && threshold.people > 1);
     if (!next) return [];
     return [
       { threshold: next, total, left: next.people - 1 - total.high, reachedOn: reachedOn(next.people, total, runningShare(totals, measure), judgement.asOf) },

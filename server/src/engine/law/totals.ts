@@ -94,7 +94,9 @@ function groupsOf(contributions: readonly Contribution[]): readonly Group[] {
 function foldGroup({ population, members }: Group, measure: Measure): Total {
   const intervals = members.map(({ people }) => people[measure]).filter(({ high }) => high > 0);
   if (intervals.length === 0) return { interval: nobody, asks: [] };
-  const size = typeof population?.value.size === 'number' ? population.value.size : Number.POSITIVE_INFINITY;
+  const declared = typeof population?.value.size === 'number' ? population.value.size : Number.POSITIVE_INFINITY;
+  // A group smaller than one of its flows is a slip of the pen, and bounds nothing.
+  const size = intervals.every(({ low }) => low <= declared) ? declared : Number.POSITIVE_INFINITY;
   const interval = union(intervals, size);
   if (interval.low === interval.high) return { interval, asks: [] };
   const asks = members.flatMap((member) => doubtAsks(member, measure));

@@ -101,11 +101,12 @@ function walk(about: Case): readonly Walked[] {
   return walked;
 }
 
-function crossingAsks({ crossBorder, fromSide, source, target, recipient, flow, exporter }: FlowFacts): readonly Ask[] {
+function crossingAsks({ crossBorder, fromSide, toSide, source, target, recipient, flow, exporter }: FlowFacts): readonly Ask[] {
   if (crossBorder !== 'unknown') return [];
   if (fromSide === 'unknown' && exporter === undefined)
     return [source ? { kind: 'exporter', at: source, path: ['operator'] } : { kind: 'location', at: flow, path: ['from'] }];
   if (fromSide === 'unknown' && source) return [{ kind: 'location', at: source, path: ['location'] }];
+  if (target && toSide === 'mainland' && flow.value.method === undefined) return [{ kind: 'access', at: flow, path: ['method'] }];
   if (target) return [{ kind: 'location', at: target, path: ['location'] }];
   return [recipient ? { kind: 'location', at: recipient, path: ['country'] } : { kind: 'location', at: flow, path: ['to'] }];
 }

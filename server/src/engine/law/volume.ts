@@ -10,3 +10,10 @@ export function volumeState(flow: Definition<'flow'>, year: number): 'given' | '
   const earlier = Object.entries(individuals).some(([each, people]) => typeof people === 'number' && Number(each) < year);
   return earlier && firstYear(flow, year) < year ? 'stale' : 'missing';
 }
+
+/** Numbers that are given, by year or for every year. */
+export function figures(given: Definition<'flow'>['value']['individuals']): readonly { path: readonly string[]; year: string | undefined; people: number }[] {
+  if (typeof given === 'number') return [{ path: [], year: undefined, people: given }];
+  if (typeof given !== 'object') return [];
+  return Object.entries(given).flatMap(([year, people]) => (typeof people === 'number' ? [{ path: [year], year, people }] : []));
+}

@@ -131,9 +131,15 @@ function wrongType({ error, path, key }: Fault): ShapeProblem {
   const where = key === '' || /^\d+$/.test(key) ? { en: 'this', zh: '此处' } : { en: `\`${key}\``, zh: `\`${key}\`` };
   // A code of digits alone, or with one E among them, is a number to YAML.
   const unquoted = error.params['type'] === 'string' || String(error.params['type']).startsWith('string,');
-  const remedy = unquoted ? { en: 'If it looks like a number, put it in quotes.', zh: '如果内容形似数字，请加引号。' } : undefined;
+  const number = expectsNumber(error.parentSchema ?? {}) ? { en: 'Write the digits alone, such as 150000', zh: '请只写数字，例如 150000' } : undefined;
+  const remedy =
+    number ?? (unquoted && error.data !== null ? { en: 'If it looks like a number, put it in quotes.', zh: '如果内容形似数字，请加引号。' } : undefined);
   // A code that YAML took for a number lost its zeros with its quotes, so only a person can say what it was.
   return { path, part: 'value', message: { en: `${where.en} must be ${wanted.en}`, zh: `${where.zh}应为${wanted.zh}` }, remedy };
+}
+
+function expectsNumber(schema: Readonly<Record<string, unknown>>): boolean {
+  return [schema['type'] ?? []].flat().includes('integer');
 }
 
 function expectation(schema: Readonly<Record<string, unknown>>): Text {

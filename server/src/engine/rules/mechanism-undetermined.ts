@@ -4,8 +4,13 @@ import { type Rule, relatedLimit } from '../rule.js';
 import { questionWords } from '../wording/questions.js';
 
 // Missing figures, overlapping groups, classes and CIIO status have rules of their own, which say the same at the same place.
+/** A place that is given but not known is a reference to nothing, and reported as that. */
+const isMisspelt = ({ kind, at, path }: Ask) => {
+  const given = path.reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined), at.value);
+  return kind === 'location' && typeof given === 'string' && given !== 'unknown' && at.kind !== 'flow';
+};
 const ownRule: ReadonlySet<AskKind> = new Set(['figure', 'class', 'ciio']);
-const reportedElsewhere = ({ kind, at }: Ask) => ownRule.has(kind) || (kind === 'overlap' && at.kind === 'population');
+const reportedElsewhere = ({ kind, at, path }: Ask) => isMisspelt({ kind, at, path }) || ownRule.has(kind) || (kind === 'overlap' && at.kind === 'population');
 
 export const rule: Rule = {
   id: 'mechanism-undetermined',

@@ -16,7 +16,10 @@ export const rule: Rule = {
     en: 'Flows of one group share people, so their total lies between the largest flow and the sum. A threshold in between leaves the mechanism open.',
     zh: '同一人群的流转共有人员，总数介于最大流转与合计之间；门槛落在其间时无法确定机制。',
   },
-  remedy: { en: 'Declare under `size` how many different people the group has.', zh: '请在 `size` 中写明该人群不同自然人的总数。' },
+  remedy: {
+    en: 'Count the different people of these flows together and write that number under `size`; where others belong to the group too, give these flows a group of their own.',
+    zh: '请合并统计这些流转涉及的不同自然人，并写入 `size`；人群中另有他人的，请为这些流转单独设一个人群。',
+  },
   check({ model, judgement, report }) {
     const open = judgement.verdicts.filter(({ mechanism, flow }) => mechanism === 'undetermined' && flow.value.status !== 'ended');
     for (const population of model.tables.population.list) {

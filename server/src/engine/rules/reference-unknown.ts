@@ -1,6 +1,6 @@
 import { closest } from '../closest.js';
 import { didYouMean } from '../did-you-mean.js';
-import { catalogueNames } from '../law/catalogue-names.js';
+import { catalogueNames, placeByName } from '../law/catalogue-names.js';
 import { type Place, placeOf } from '../model/definition.js';
 import type { Fix } from '../model/edits.js';
 import type { Model } from '../model/model.js';
@@ -20,11 +20,18 @@ export const rule: Rule = {
       const known = knownNames(reference, context);
       if (known === undefined || known.has(reference.target)) continue;
       const place = placeOf(reference.from, reference.path, reference.part);
-      const near = closest(reference.target, known.names());
-      context.report({ place, message: message(reference), remedy: didYouMean(near), fix: instead(place, reference.target, near) });
+      const near = placeByName(reference.target, reference.link.catalogue, context.catalogues) ?? closest(reference.target, known.names());
+      context.report({
+        place,
+        message: message(reference),
+        remedy: didYouMean(near) ?? (reference.link.catalogue === undefined ? undefined : fromCatalogue),
+        fix: instead(place, reference.target, near),
+      });
     }
   },
 };
+
+const fromCatalogue: Text = { en: 'Write a name of the catalogue; the guide lists them.', zh: '请填写目录中的名称；指南列有全部名称。' };
 
 function knownNames({ link }: Reference, context: RuleContext): { has(name: string): boolean; names(): Iterable<string> } | undefined {
   if (link.sections) return definedIn(context.model, link.sections);

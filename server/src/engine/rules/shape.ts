@@ -9,7 +9,7 @@ export const rule: Rule = {
     en: 'A part that does not fit is left out of the model, so a verdict could rest on less than was meant.',
     zh: '不符合格式的部分不会进入模型，结论可能因此缺少依据。',
   },
-  remedy: { en: 'Write it as the format says; hover or the format guide shows the keys.', zh: '请按格式书写；可查看格式指南中的键。' },
+  remedy: { en: 'Write it as the format says; the format guide lists keys and values.', zh: '请按格式书写；格式指南列有键和取值。' },
   check({ model, report }) {
     for (const { rule: id, place, message, remedy, fix } of model.problems) if (id === 'shape') report({ place, message, remedy, fix });
   },

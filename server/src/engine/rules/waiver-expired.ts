@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'waiver-expired',
   group: 'record',
   severity: 'error',
-  summary: { en: 'A waiver whose time is over', zh: '豁免记录已过期' },
+  summary: { en: 'A waiver whose time is over', zh: '例外记录已过期' },
   why: {
     en: 'A finding is accepted for a time, not for ever; after its last day the waiver does not count and the finding is back.',
     zh: '发现只能在一定期限内被接受；期满后记录失效，该发现重新生效。',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (expires === undefined || asOf <= expires) continue;
       report({
         place: placeOf(waiver, ['expires'], 'value'),
-        message: { en: `the waiver of \`${id}\` at \`${at}\` ended on ${expires}`, zh: `对 \`${at}\` 的 \`${id}\` 的豁免记录已于 ${expires} 到期` },
+        message: { en: `the waiver of \`${id}\` at \`${at}\` ended on ${expires}`, zh: `对 \`${at}\` 的 \`${id}\` 的例外记录已于 ${expires} 到期` },
       });
     }
   },

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'waiver-needs-reason',
   group: 'record',
   severity: 'error',
-  summary: { en: 'A waiver without a reason', zh: '豁免记录缺少理由' },
+  summary: { en: 'A waiver without a reason', zh: '例外记录缺少理由' },
   why: {
     en: 'Whoever reads the record later has to learn why the finding was accepted; without a reason the waiver does not count.',
     zh: '日后查阅记录的人需要知道为何接受该发现；没有理由的记录不生效。',
@@ -18,7 +18,7 @@ export const rule: Rule = {
       const { rule: id = '?', at = '?' } = waiver.value;
       report({
         place: placeOf(waiver, ['reason'], 'value'),
-        message: { en: `the waiver of \`${id}\` at \`${at}\` gives no reason`, zh: `对 \`${at}\` 的 \`${id}\` 的豁免记录没有理由` },
+        message: { en: `the waiver of \`${id}\` at \`${at}\` gives no reason`, zh: `对 \`${at}\` 的 \`${id}\` 的例外记录没有理由` },
       });
     }
   },

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'waiver-orphaned',
   group: 'record',
   severity: 'error',
-  summary: { en: 'A waiver that waives nothing', zh: '豁免记录没有对应的发现' },
+  summary: { en: 'A waiver that waives nothing', zh: '例外记录没有对应的发现' },
   why: {
     en: 'A record without its finding hides nothing today, but it would hide the finding when it comes back for another reason.',
     zh: '没有对应发现的记录目前不起作用，但日后同类问题再次出现时会被其掩盖。',

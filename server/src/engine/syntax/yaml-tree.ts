@@ -54,11 +54,11 @@ const tooDeep: Text = { en: 'the text is nested too deeply to be read', zh: '嵌
  */
 export function readYaml(text: string, entriesAtDepth = 0): YamlTree {
   try {
-    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false, strict: true });
+    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', prettyErrors: false, strict: true });
     const reading = new Reading(document, entriesAtDepth);
     const value = reading.toValue(document.contents, new Set());
     const errors = document.errors.map((error) => ({
-      span: visible(text, { start: error.pos[0], end: error.pos[1] }),
+      span: visible(text, error.code, { start: error.pos[0], end: error.pos[1] }),
       message: syntaxMessage(error.code, error.message),
     }));
     // Of several complaints about one place the first names the cause.
@@ -77,9 +77,10 @@ export function readYaml(text: string, entriesAtDepth = 0): YamlTree {
   }
 }
 
-/** What is missing at the end of a line is reported behind its line break; people look at the line. */
-function visible(text: string, span: Span): Span {
-  if (span.start === 0 || (span.start < text.length && text[span.start - 1] !== '\n')) return span;
+/** What is missing at the end of a line, or of the text, is reported behind it; people look at what stands there. */
+function visible(text: string, code: string, span: Span): Span {
+  const behindLine = code === 'MISSING_CHAR' && text[span.start - 1] === '\n';
+  if (span.start < text.length && !behindLine) return { start: span.start, end: Math.min(span.end, text.length) };
   const end = text.slice(0, span.start).trimEnd().length;
   return { start: Math.max(0, end - 1), end };
 }

@@ -37,11 +37,10 @@ export function traceFlows(analysis: Analysis, flows: readonly Definition<'flow'
   return flows.flatMap((flow) => {
     const verdict = analysis.judgement.of(flow);
     if (!verdict) return [];
-    const { exporter } = verdict.facts;
     return [
       {
         verdict,
-        totals: exporter && analysis.judgement.exporter(exporter).totals,
+        totals: analysis.judgement.totalsFor(verdict),
         changes: smallestChanges(verdict, analysis.judgement),
         elsewhere: others(flow),
       },

@@ -55,7 +55,10 @@ const questions: Readonly<Record<AskKind, Words>> = {
             en: `it is not known how far the flows of the group \`${at.id}\` concern the same people`,
             zh: `人群 \`${at.id}\` 的各流转之间人员重叠程度未知`,
           },
-          question: { en: 'Declare how many different people the group has under `size`.', zh: '请在 `size` 中写明该人群不同自然人的总数。' },
+          question: {
+            en: 'Count the different people of these flows together and write that number under `size`.',
+            zh: '请合并统计这些流转涉及的不同自然人，并写入 `size`。',
+          },
         },
   processed: ({ at }) => ({
     fact: { en: `it is not known how many people’s information \`${at.id}\` processes`, zh: `\`${at.id}\` 处理个人信息的人数未知` },
@@ -64,6 +67,13 @@ const questions: Readonly<Record<AskKind, Words>> = {
   location: ({ at, path }) => ({
     fact: { en: `the place of \`${at.id}\` is not known`, zh: `\`${at.id}\` 的所在地未知` },
     question: { en: `Write the country or region code under \`${path.join('.')}\`.`, zh: `请在 \`${path.join('.')}\` 中写明国家或地区代码。` },
+  }),
+  access: ({ at }) => ({
+    fact: { en: `it is not known whether the data of \`${at.id}\` can be reached from abroad`, zh: `\`${at.id}\` 的数据能否从境外访问未知` },
+    question: {
+      en: 'Say under `method` how the recipient gets at the data: remote-access where people abroad can query or download it.',
+      zh: '请在 `method` 中写明接收方如何接触数据：境外可以查询、下载的，写 remote-access。',
+    },
   }),
   city: ({ at }) => ({
     fact: { en: `it is not known whether \`${at.id}\` and its recipient are in the Greater Bay Area`, zh: `\`${at.id}\` 及接收方是否位于粤港澳大湾区未知` },
