@@ -51,6 +51,7 @@ test.each([
   ['an empty section', 'dataflow: 1\nflows: []\n', []],
   ['a section without anything', 'dataflow: 1\nflows:\n', []],
   ['a tab', 'dataflow: 1\nsystems:\n\ta: {}\n', ['syntax: a tab is used for indentation; YAML wants spaces']],
+  ['a second document', 'dataflow: 1\n---\nflows: {}\n', ['syntax: a file holds one document; remove the `---` line']],
   ['a key given twice', 'dataflow: 1\nsystems:\n  a: { kind: api, kind: api }\n', ['syntax: the key `kind` is given twice']],
   ['an alias of itself', 'dataflow: 1\nsystems:\n  a: &a { note: *a }\n', ['syntax: the alias `*a` leads back to itself']],
   ['an anchor in one entry and its alias in another', 'dataflow: 1\nsystems:\n  a: &a { location: CN }\n  b: *a\n', []],
