@@ -4,6 +4,7 @@ import type { Definition } from '../model/definition.js';
 import type { Answer } from './answer.js';
 import type { FlowFacts } from './flow-facts.js';
 import type { Interval } from './interval.js';
+import type { Mechanism } from './mechanism.js';
 import type { Measure } from './people.js';
 import type { Day } from './regimes.js';
 import type { Total } from './totals.js';
@@ -24,5 +25,19 @@ export interface Case {
   sectorPeople(sector: string): Total;
   /** Answers a question about the exporter alone once for all of its flows. */
   once(condition: object, ask: () => Answer): Answer;
+  /** What was settled for flows that are alike in everything a regime can ask about; undefined where this one is like no other. */
+  readonly alike: Alike | undefined;
   readonly recipients: (id: string) => Definition<'recipient'> | undefined;
+}
+
+/** Outcomes by what makes flows alike. */
+export interface Alike {
+  readonly key: string;
+  readonly settled: Map<string, Settled>;
+}
+
+/** A certain outcome: what a regime asks for from all flows that are alike. */
+export interface Settled {
+  readonly mechanism: Mechanism;
+  readonly exemption: string | undefined;
 }

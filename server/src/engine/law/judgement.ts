@@ -3,8 +3,9 @@ import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Regime } from '../generated/regime-types.js';
 import type { Definition } from '../model/definition.js';
 import type { Model } from '../model/model.js';
+import { alikeKey } from './alike.js';
 import type { Answer } from './answer.js';
-import type { Case } from './case.js';
+import type { Case, Settled } from './case.js';
 import { answer, sectorWithRule } from './condition.js';
 import { type FlowFacts, flowFacts } from './flow-facts.js';
 import { anyNumber, type Interval, sum } from './interval.js';
@@ -86,6 +87,7 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     facts.filter(({ crossBorder }) => crossBorder !== 'no'),
     ({ exporter }) => exporter?.id,
   );
+  const settled = new Map<string, Settled>();
   const answered = new Map<string, Map<object, Answer>>();
   const answersOf = (key: string): Map<object, Answer> => {
     const answers = answered.get(key) ?? new Map<object, Answer>();
@@ -127,6 +129,10 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     const shared = one.exporter && one.crossBorder === 'yes' && Object.keys(replaced).length === 0;
     const answers = shared && one.exporter ? answersOf(`${one.exporter.id} ${year}`) : undefined;
     let counted: readonly YearCount['people'][] | undefined;
+    const own = (measure: Measure): Interval => {
+      counted ??= windowOf(year).map((each) => countYear(one, each, year).people);
+      return sum(counted.map((people) => people[measure]));
+    };
     return {
       facts: one,
       day,
@@ -134,16 +140,14 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
       decisions: day === asOf ? today : regime.decisions.filter((decision) => inForce(decision, day)),
       catalogues,
       total: (measure) => totalWith(replaced[measure], one.exporter ? totalsHere(one.exporter.id)[measure] : unknown),
-      own: (measure) => {
-        counted ??= windowOf(year).map((each) => countYear(one, each, year).people);
-        return sum(counted.map((people) => people[measure]));
-      },
+      own,
       sectorPeople: (sector) => (one.exporter ? sectorPeople(one.exporter.id, sector, year) : unknown),
       once: (condition, ask) => {
         const own = answers && (answers.get(condition) ?? ask());
         if (own) answers.set(condition, own);
         return own ?? ask();
       },
+      alike: shared ? { key: alikeKey(one, day, own), settled } : undefined,
       recipients: (id) => model.tables.recipient.get(id),
     };
   };

@@ -55,33 +55,46 @@ export function judge(about: Case): Verdict {
     const reason: Reason = { rule: 'not-cross-border', mechanism: 'none', provisions: [], confidence: 'verified' };
     return { ...base, mechanism: 'none', possible: ['none'], exemption: undefined, reasons: [reason], steps: [], asks: [], notices: [], notes: [] };
   }
+  const known = about.alike?.settled.get(about.alike.key);
+  if (known) return explained(about, { ...base, ...known, possible: [known.mechanism], asks: [] }, () => walk(about));
   const walked = walk(about);
-  const hits = walked.filter(({ truth }) => truth !== 'no');
+  const hits = walked.filter(isOpen);
   const unknownCrossing: readonly Mechanism[] = facts.crossBorder === 'unknown' ? ['none'] : [];
   const possible = inOrder([...hits.map(({ decision }) => decision.mechanism), ...unknownCrossing]);
   const mechanism = outcomeOf(possible);
   const open = mechanism === 'undetermined';
   const asks = open ? [...walked.flatMap((step) => step.asks), ...crossingAsks(facts)] : [];
+  const exemption = mechanism === 'exempt' ? exemptionOf(hits.at(-1)?.decision, facts) : undefined;
+  if (mechanism !== 'undetermined') about.alike?.settled.set(about.alike.key, { mechanism, exemption });
+  return explained(about, { ...base, mechanism, possible, exemption, asks: distinctAsks(asks) }, () => walked);
+}
+
+/** Most verdicts are only counted; what explains them is put together when somebody asks. */
+function explained(about: Case, verdict: Omit<Verdict, 'reasons' | 'steps' | 'notices' | 'notes'>, walked: () => readonly Walked[]): Verdict {
+  const { regime, day } = about;
+  let steps: Verdict['steps'] | undefined;
   return {
-    ...base,
-    mechanism,
-    possible,
-    exemption: mechanism === 'exempt' ? exemptionOf(hits.at(-1)?.decision, facts) : undefined,
-    asks: distinctAsks(asks),
-    // Most verdicts are only counted; what explains them is put together when somebody asks.
+    ...verdict,
     get reasons() {
-      return hits.map(({ decision }) => reasonFor(decision, about));
+      return walked()
+        .filter(isOpen)
+        .map(({ decision }) => reasonFor(decision, about));
     },
     get steps() {
-      return walked.map(({ decision, truth, facts: used }) => ({ decision, truth, facts: used }));
+      steps ??= walked().map(({ decision, truth, facts: used }) => ({ decision, truth, facts: used }));
+      return steps;
     },
     get notices() {
       return regime.notices.filter((notice) => inForce(notice, day) && answer(notice.when, about).truth === 'yes');
     },
     get notes() {
-      return notesOf(hits, about);
+      return notesOf(walked().filter(isOpen), about);
     },
   };
+}
+
+function isOpen({ truth }: Walked): boolean {
+  return truth !== 'no';
 }
 
 interface Walked extends Answer {

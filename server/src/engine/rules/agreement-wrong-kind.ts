@@ -39,10 +39,10 @@ export const rule: Rule = {
 const over: ReadonlySet<string | undefined> = new Set(['rejected', 'withdrawn']);
 
 function faultOf(kind: Kind, verdict: Verdict, { tables }: Model): Text | undefined {
-  const { flow, mechanism, steps } = verdict;
+  const { flow, mechanism } = verdict;
   if (kind === 'standard-contract') return undefined;
   if (kind === 'gba-standard-contract') {
-    const outside = steps.some(({ facts }) => facts.some((fact) => fact.kind === 'greater-bay-area' && fact.truth === 'no'));
+    const outside = verdict.steps.some(({ facts }) => facts.some((fact) => fact.kind === 'greater-bay-area' && fact.truth === 'no'));
     return outside ? outsideArea(flow.id) : undefined;
   }
   const filing = tables.filing.get(flow.value.filing)?.value;
