@@ -49,51 +49,69 @@ export interface Verdict {
 
 /** Walks the regime's decisions: the first yes ends the walk, an unknown keeps its mechanism possible and goes on. */
 export function judge(about: Case): Verdict {
-  const { facts, regime, day } = about;
-  const base = { flow: facts.flow, facts, regime: regime.id, day, crossBorder: facts.crossBorder };
-  if (facts.crossBorder === 'no') {
-    const reason: Reason = { rule: 'not-cross-border', mechanism: 'none', provisions: [], confidence: 'verified' };
-    return { ...base, mechanism: 'none', possible: ['none'], exemption: undefined, reasons: [reason], steps: [], asks: [], notices: [], notes: [] };
-  }
-  const known = about.alike?.settled.get(about.alike.key);
-  if (known) return explained(about, { ...base, ...known, possible: [known.mechanism], asks: [] }, () => walk(about));
+  const { facts, alike } = about;
+  if (facts.crossBorder === 'no') return new Judged(about, 'none', ['none'], undefined, [], []);
+  const known = alike?.settled.get(alike.key);
+  if (known) return new Judged(about, known.mechanism, [known.mechanism], known.exemption, [], undefined);
   const walked = walk(about);
   const hits = walked.filter(isOpen);
   const unknownCrossing: readonly Mechanism[] = facts.crossBorder === 'unknown' ? ['none'] : [];
   const possible = inOrder([...hits.map(({ decision }) => decision.mechanism), ...unknownCrossing]);
   const mechanism = outcomeOf(possible);
-  const open = mechanism === 'undetermined';
-  const asks = open ? [...walked.flatMap((step) => step.asks), ...crossingAsks(facts)] : [];
   const exemption = mechanism === 'exempt' ? exemptionOf(hits.at(-1)?.decision, facts) : undefined;
-  if (mechanism !== 'undetermined') about.alike?.settled.set(about.alike.key, { mechanism, exemption });
-  return explained(about, { ...base, mechanism, possible, exemption, asks: distinctAsks(asks) }, () => walked);
+  if (mechanism !== 'undetermined') {
+    alike?.settled.set(alike.key, { mechanism, exemption });
+    return new Judged(about, mechanism, possible, exemption, [], walked);
+  }
+  const asks = distinctAsks([...walked.flatMap((step) => step.asks), ...crossingAsks(facts)]);
+  return new Judged(about, mechanism, possible, exemption, asks, walked);
 }
 
-/** Most verdicts are only counted; what explains them is put together when somebody asks. */
-function explained(about: Case, verdict: Omit<Verdict, 'reasons' | 'steps' | 'notices' | 'notes'>, walked: () => readonly Walked[]): Verdict {
-  const { regime, day } = about;
-  let steps: Verdict['steps'] | undefined;
-  return {
-    ...verdict,
-    get reasons() {
-      return walked()
-        .filter(isOpen)
-        .map(({ decision }) => reasonFor(decision, about));
-    },
-    get steps() {
-      steps ??= walked().map(({ decision, truth, facts: used }) => ({ decision, truth, facts: used }));
-      return steps;
-    },
-    get notices() {
-      return regime.notices.filter((notice) => inForce(notice, day) && answer(notice.when, about).truth === 'yes');
-    },
-    get notes() {
-      return notesOf(walked().filter(isOpen), about);
-    },
-  };
+const staysInside: Reason = { rule: 'not-cross-border', mechanism: 'none', provisions: [], confidence: 'verified' };
+
+/** A verdict. Most are only counted; what explains one is put together when somebody asks, and the walk is then kept. */
+class Judged implements Verdict {
+  readonly flow: Verdict['flow'];
+  readonly facts: FlowFacts;
+  readonly regime: string;
+  readonly day: Day;
+  readonly crossBorder: Truth;
+
+  constructor(
+    private readonly about: Case,
+    readonly mechanism: Outcome,
+    readonly possible: readonly Mechanism[],
+    readonly exemption: string | undefined,
+    readonly asks: readonly Ask[],
+    private kept: readonly Walked[] | undefined,
+  ) {
+    this.flow = about.facts.flow;
+    this.facts = about.facts;
+    this.regime = about.regime.id;
+    this.day = about.day;
+    this.crossBorder = about.facts.crossBorder;
+  }
+
+  get steps(): readonly Step[] {
+    this.kept ??= walk(this.about);
+    return this.kept;
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.crossBorder === 'no' ? [staysInside] : this.steps.filter(isOpen).map(({ decision }) => reasonFor(decision, this.about));
+  }
+
+  get notices(): Verdict['notices'] {
+    if (this.crossBorder === 'no') return [];
+    return this.about.regime.notices.filter((notice) => inForce(notice, this.day) && answer(notice.when, this.about).truth === 'yes');
+  }
+
+  get notes(): Verdict['notes'] {
+    return this.crossBorder === 'no' ? [] : notesOf(this.steps.filter(isOpen), this.about);
+  }
 }
 
-function isOpen({ truth }: Walked): boolean {
+function isOpen({ truth }: Step): boolean {
   return truth !== 'no';
 }
 
@@ -140,7 +158,7 @@ function reasonFor(decision: Decision, about: Case): Reason {
   return { rule: decision.id, mechanism: decision.mechanism, provisions, confidence, note: claimed?.note ?? decision.note };
 }
 
-function notesOf(hits: readonly Walked[], about: Case): Verdict['notes'] {
+function notesOf(hits: readonly Step[], about: Case): Verdict['notes'] {
   const notes = hits.flatMap(({ decision }) => [decision.note ?? [], claimedExemption(decision, about)?.note ?? []].flat());
   const crossYears = about.regime.window.startsYearsBack > 0 && about.regime.window.note ? [about.regime.window.note] : [];
   return [...notes, ...crossYears];
