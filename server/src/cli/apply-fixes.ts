@@ -18,12 +18,13 @@ export function applySafeFixes(texts: Texts, analyseTexts: (texts: Texts) => Ana
   return new Map([...current].filter(([path, text]) => text !== texts.get(path)));
 }
 
-/** Applies fixes from the end of the text to its beginning; of two that touch the same place the first one wins. */
+/** Applies fixes from the end of the text to its beginning; of two that touch the same place the first one wins. New lines end as the file's own. */
 function withEdits(text: string, fixes: readonly (readonly Edit[])[], path: string): string {
   const wanted = fixes
     .flat()
     .filter(({ place }) => place.file === path)
     .sort((left, right) => right.place.span.start - left.place.span.start);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   let result = text;
   let untouchedBefore = Number.POSITIVE_INFINITY;
   for (const {
@@ -31,7 +32,7 @@ function withEdits(text: string, fixes: readonly (readonly Edit[])[], path: stri
     text: replacement,
   } of wanted) {
     if (span.end > untouchedBefore) continue;
-    result = result.slice(0, span.start) + replacement + result.slice(span.end);
+    result = result.slice(0, span.start) + replacement.replaceAll('\n', lineEnd) + result.slice(span.end);
     untouchedBefore = span.start;
   }
   return result;
