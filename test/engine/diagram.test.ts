@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../../server/src/engine/index.js';
 import { mechanisms } from '../../server/src/engine/law/mechanism.js';
 import { type DiagramOptions, diagram, parseDiagramView } from '../../server/src/engine/views/diagram.js';
 import { boxClasses, lineStyle, lookOf, onwardLook } from '../../server/src/engine/views/diagram-style.js';
+import { markOf } from '../../server/src/engine/wording/marks.js';
 import { drawn, visible } from '../kit/mermaid.js';
 
 const organisations = `dataflow: 1
@@ -481,8 +482,10 @@ describe('colours', () => {
   });
 
   test('are not all that tells mechanisms apart', () => {
-    const looks = [...new Set([...mechanisms, 'undetermined' as const].map(lookOf))];
-    expect(new Set(looks.map(({ mark }) => mark)).size).toBe(looks.length);
+    const outcomes = [...mechanisms, 'undetermined' as const];
+    const looks = [...new Set(outcomes.map(lookOf))];
+    expect(new Set(outcomes.map(markOf)).size).toBe(looks.length);
+    expect(new Set(outcomes.map((outcome) => `${markOf(outcome)} ${looks.indexOf(lookOf(outcome))}`)).size).toBe(looks.length);
     expect(new Set(looks.map(({ line, width, dashes }) => `${line} ${width} ${dashes}`)).size).toBe(looks.length);
   });
 });

@@ -1,8 +1,8 @@
 import type { Language } from '../engine/text.js';
 import type { Block } from '../engine/views/block.js';
+import { markOf } from '../engine/wording/marks.js';
 import { mechanismName } from '../engine/wording/mechanism-names.js';
 import { padded, widthOf } from './columns.js';
-import { markOf } from './marks.js';
 import type { Paint } from './paint.js';
 
 /** Explanations as text: a heading with its outcome, then labelled rows. */

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { Verdict } from '../engine/law/verdict.js';
+import { markOf } from '../engine/wording/marks.js';
 import { mechanismList, mechanismName } from '../engine/wording/mechanism-names.js';
 import { nameText, placeName } from '../engine/wording/names.js';
 import type { AnalysedProject } from './analyse-projects.js';
 import { padded, widthOf } from './columns.js';
-import { markOf } from './marks.js';
 import type { Paint } from './paint.js';
 
 /** One line per flow: who sends to whom, what the law asks for, and the rule that says so. */

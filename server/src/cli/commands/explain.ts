@@ -9,7 +9,7 @@ import { explainAgreement } from '../../engine/views/explain-agreement.js';
 import { explainExporter } from '../../engine/views/explain-exporter.js';
 import { explainFlow } from '../../engine/views/explain-flow.js';
 import { analyseOne, type ProjectOptions } from '../analyse-projects.js';
-import { Misuse } from '../misuse.js';
+import { guess, Misuse } from '../misuse.js';
 import { paint } from '../paint.js';
 import { reportBlocks } from '../report-blocks.js';
 
@@ -42,7 +42,7 @@ function find(word: string, { model }: Analysis): Explained {
     id,
     [flow, exporter, agreement].flatMap(({ list }) => list.map((one) => one.id)),
   );
-  throw new Misuse(`there is no flow, exporter or agreement ${id}${near === undefined ? '' : `; did you mean ${near}?`}`);
+  throw new Misuse(`there is no flow, exporter or agreement ${id}${guess(near)}`);
 }
 
 function only<K extends 'flow' | 'exporter' | 'agreement'>(kind: K, wanted: readonly Explained[]): readonly Definition<K>[] {

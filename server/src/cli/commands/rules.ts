@@ -3,7 +3,7 @@ import { rules as allRules } from '../../engine/index.js';
 import type { Language } from '../../engine/text.js';
 import { environmentLanguage } from '../analyse-projects.js';
 import { padded } from '../columns.js';
-import { Misuse } from '../misuse.js';
+import { guess, Misuse } from '../misuse.js';
 import { paint } from '../paint.js';
 
 /** Prints the list of rules, or one rule with what, why and remedy. */
@@ -15,7 +15,7 @@ export function rules(id: string | undefined, options: { language?: Language | u
       id ?? '',
       allRules.map((rule) => rule.id),
     );
-    throw new Misuse(`there is no rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`);
+    throw new Misuse(`there is no rule ${id}${guess(near)}`);
   }
   const json = wanted.map(({ check, ...rule }) => rule);
   process.stdout.write(options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text(wanted, id !== undefined, language));

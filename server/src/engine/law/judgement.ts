@@ -8,6 +8,7 @@ import type { Answer } from './answer.js';
 import type { Case, Settled } from './case.js';
 import { answer, sectorWithRule } from './condition.js';
 import { type FlowFacts, flowFacts } from './flow-facts.js';
+import { grouped } from './grouped.js';
 import { anyNumber, type Interval, sum } from './interval.js';
 import { heaviest, type Mechanism, type Outcome, outcomeOf } from './mechanism.js';
 import { countYear, firstYear, type Measure, type YearCount } from './people.js';
@@ -123,7 +124,12 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
   const caseOf = (one: FlowFacts, replaced: Replaced = {}): Case => {
     const day = dayOf(one.flow, asOf);
     const year = yearOf(day);
-    const totalsHere = (exporter: string): Totals => (one.crossBorder === 'unknown' ? ifItLeaves(one, exporter, year) : totals(exporter, year));
+    let leavingToo: Totals | undefined;
+    const totalsHere = (exporter: string): Totals => {
+      if (one.crossBorder !== 'unknown') return totals(exporter, year);
+      leavingToo ??= ifItLeaves(one, exporter, year);
+      return leavingToo;
+    };
     const unknown: Total = { interval: anyNumber, asks: [] };
     // What-if totals, and those of a flow of which it is not known whether it leaves, are no answers for the other flows.
     const shared = one.exporter && one.crossBorder === 'yes' && Object.keys(replaced).length === 0;
@@ -167,16 +173,4 @@ function dayOf(flow: Definition<'flow'>, asOf: Day): Day {
   const begins = firstYear(flow, yearOf(asOf));
   if (flow.value.status !== 'planned' || begins <= yearOf(asOf)) return asOf;
   return flow.value.since ?? `${begins}-01-01`;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

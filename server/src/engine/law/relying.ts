@@ -1,19 +1,12 @@
 import type { Definition } from '../model/definition.js';
+import { grouped } from './grouped.js';
 import { isLeaving } from './leaving.js';
 import type { Day } from './regimes.js';
 import type { Verdict } from './verdict.js';
 
 /** The flows that go abroad under each agreement and are not over; an agreement without any is not among them. */
 export function relyingFlows(verdicts: readonly Verdict[]): ReadonlyMap<Definition<'agreement'>, readonly Verdict[]> {
-  const relying = new Map<Definition<'agreement'>, Verdict[]>();
-  for (const verdict of verdicts.filter(isLeaving)) {
-    const { agreement } = verdict.facts;
-    if (!agreement) continue;
-    const flows = relying.get(agreement);
-    if (flows) flows.push(verdict);
-    else relying.set(agreement, [verdict]);
-  }
-  return relying;
+  return grouped(verdicts.filter(isLeaving), ({ facts }) => facts.agreement);
 }
 
 /** Flows that run under an agreement on a day. Those that the rules do not reach are left out. */

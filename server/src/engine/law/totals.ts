@@ -3,6 +3,7 @@ import type { Definition } from '../model/definition.js';
 import { type Ask, distinctAsks } from './ask.js';
 import { classAsks } from './class-asks.js';
 import type { FlowFacts } from './flow-facts.js';
+import { grouped } from './grouped.js';
 import { type Interval, nobody, partOf, sum, union } from './interval.js';
 import { countYear, type Doubt, type Measure, type YearCount } from './people.js';
 import type { Truth } from './truth.js';
@@ -80,14 +81,8 @@ interface Group {
 }
 
 function groupsOf(contributions: readonly Contribution[]): readonly Group[] {
-  const groups = new Map<string, Contribution[]>();
-  for (const one of contributions) {
-    // A flow without a group has people of its own.
-    const key = one.population ? `group ${one.population.id}` : `flow ${one.flow.id}`;
-    const members = groups.get(key);
-    if (members) members.push(one);
-    else groups.set(key, [one]);
-  }
+  // A flow without a group has people of its own.
+  const groups = grouped(contributions, ({ population, flow }) => (population ? `group ${population.id}` : `flow ${flow.id}`));
   return [...groups.values()].map((members) => ({ population: members[0]?.population, members }));
 }
 

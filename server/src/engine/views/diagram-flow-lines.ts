@@ -6,12 +6,12 @@ import { any } from '../law/truth.js';
 import type { Verdict } from '../law/verdict.js';
 import type { Model } from '../model/model.js';
 import type { Language } from '../text.js';
+import { markOf } from '../wording/marks.js';
 import { peopleText } from '../wording/people.js';
 import { plain } from './diagram-escape.js';
 import { brokenLines, packedLines, shortened } from './diagram-lines.js';
 import { nameOf } from './diagram-names.js';
 import type { NumberedFlow } from './diagram-scope.js';
-import { lookOf } from './diagram-style.js';
 import { statusTag, word } from './diagram-words.js';
 
 const columns = 27;
@@ -28,7 +28,7 @@ export interface FlowWording {
 /** The lines of a flow's label. */
 export function flowLines({ number, verdict }: NumberedFlow, wording: FlowWording): readonly string[] {
   const tag = statusTag(verdict.flow.value.status, wording.language);
-  const head = [`${number} ${lookOf(verdict.mechanism).mark}`, ...(tag === undefined ? [] : [tag]), ...people(verdict, wording)];
+  const head = [`${number} ${markOf(verdict.mechanism)}`, ...(tag === undefined ? [] : [tag]), ...people(verdict, wording)];
   return [...packedLines(head, ' · ', columns), ...categories(verdict, wording)].flatMap((line) => brokenLines(line, columns, 3));
 }
 

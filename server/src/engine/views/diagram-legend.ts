@@ -1,15 +1,16 @@
 // The marks that occur in a diagram. One node holds them all: a node for each would take much room, and edges here would count as flows.
 import type { Language } from '../text.js';
+import { markOf } from '../wording/marks.js';
 import { quoted } from './diagram-escape.js';
 import type { NumberedFlow } from './diagram-scope.js';
-import { boxClasses, legendOutcomes, lookOf } from './diagram-style.js';
+import { boxClasses, legendOutcomes } from './diagram-style.js';
 import { mechanismTitle, word } from './diagram-words.js';
 
 export function legendText(flows: readonly NumberedFlow[], language: Language): readonly string[] {
-  const marks = new Set(flows.map(({ verdict }) => lookOf(verdict.mechanism).mark));
-  const used = legendOutcomes.filter((outcome) => marks.has(lookOf(outcome).mark));
+  const marks = new Set(flows.map(({ verdict }) => markOf(verdict.mechanism)));
+  const used = legendOutcomes.filter((outcome) => marks.has(markOf(outcome)));
   if (used.length === 0) return [];
-  const lines = used.map((outcome) => `${lookOf(outcome).mark} ${mechanismTitle(outcome, language)}`);
+  const lines = used.map((outcome) => `${markOf(outcome)} ${mechanismTitle(outcome, language)}`);
   return [
     `subgraph legend[${quoted([word('legend', language)])}]`,
     `  key[${quoted(lines)}]`,

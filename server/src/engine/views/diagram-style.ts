@@ -2,19 +2,17 @@
 import type { Outcome } from '../law/mechanism.js';
 
 export interface Look {
-  /** Sign and letter, as everywhere else. */
-  readonly mark: string;
   readonly line: 'thick' | 'normal' | 'dotted';
   readonly colour: string;
   readonly width: number;
   readonly dashes?: string;
 }
 
-const assessment: Look = { mark: '● A', line: 'thick', colour: '#d64545', width: 5 };
-const contract: Look = { mark: '◆ S', line: 'normal', colour: '#d2741a', width: 3 };
-const undetermined: Look = { mark: '?', line: 'dotted', colour: '#a68300', width: 4, dashes: '0.1 7' };
-const exempt: Look = { mark: '○ E', line: 'normal', colour: '#2f9e56', width: 1.5 };
-const none: Look = { mark: '–', line: 'normal', colour: '#868e96', width: 1 };
+const assessment: Look = { line: 'thick', colour: '#d64545', width: 5 };
+const contract: Look = { line: 'normal', colour: '#d2741a', width: 3 };
+const undetermined: Look = { line: 'dotted', colour: '#a68300', width: 4, dashes: '0.1 7' };
+const exempt: Look = { line: 'normal', colour: '#2f9e56', width: 1.5 };
+const none: Look = { line: 'normal', colour: '#868e96', width: 1 };
 
 const looks: Readonly<Record<Outcome, Look>> = {
   'security-assessment': assessment,

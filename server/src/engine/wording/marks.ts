@@ -1,4 +1,4 @@
-import type { Outcome } from '../engine/law/mechanism.js';
+import type { Outcome } from '../law/mechanism.js';
 
 const marks: Readonly<Record<Outcome, string>> = {
   'security-assessment': '● A',
