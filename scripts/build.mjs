@@ -1,31 +1,52 @@
-// Bundles the command line into dist/. With --watch it goes on building while files change.
+// Bundles the command line and the language server into dist/. With --watch it goes on building while files change, with --sizes it
+// tells what each bundle is made of.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chosenExports } from './build/chosen-exports.mjs';
+import { protocolModules } from './build/protocol-modules.mjs';
+import { partLines, sizeLines } from './build/sizes.mjs';
+import { yamlReaders } from './build/yaml-readers.mjs';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 const { build, context } = await import('esbuild');
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { packedTables } = await import('./build/packed-tables.mjs');
+const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+// Where people read about a rule; without a home page, in the pages that come with the package.
+const rulePages = homepage === undefined ? '' : `${homepage.replace(/[#?].*$/, '')}/blob/main/docs/rules/`;
 
-const cli = {
-  entryPoints: ['server/src/cli/main.ts'],
-  outfile: 'dist/cli.js',
+const shared = {
   bundle: true,
-  platform: 'node',
   // Node 20 knows all of ES2023; told of Node itself, esbuild would make some regular expressions anew at every call.
   target: 'es2023',
-  format: 'esm',
   minify: true,
+  // Chinese as it is written: escaped, each character would take twice the bytes.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  define: { DATAFLOW_VERSION: JSON.stringify(version) },
-  // Some dependencies are CommonJS and call require.
-  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  define: { DATAFLOW_VERSION: JSON.stringify(version), DATAFLOW_RULE_PAGES: JSON.stringify(rulePages) },
+  // The first: the same requests and notifications without the library's own server, which ours does not use. The second: the edition
+  // for bundlers, from which what is not used is left out.
+  alias: { 'vscode-languageserver': 'vscode-languageserver-protocol', yaml: resolve('node_modules/yaml/browser/dist/index.js') },
+  plugins: [packedTables, chosenExports, protocolModules, yamlReaders],
 };
 
+// Some dependencies are CommonJS and call require.
+const require = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+const node = { ...shared, platform: 'node', format: 'esm' };
+
+/** What is built, by the file that comes out. */
+const bundles = [
+  { ...node, entryPoints: ['server/src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/commands.js', banner: { js: require } },
+  { ...node, entryPoints: ['server/src/lsp/main-node.ts'], outfile: 'dist/server.js', banner: { js: require } },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: ['server/src/lsp/main-worker.ts'], outfile: 'dist/server-worker.js' },
+];
+
 if (process.argv.includes('--watch')) {
-  const watching = await context({ ...cli, logLevel: 'info' });
-  await watching.watch();
+  for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
-  await build(cli);
-  if (process.env.DATAFLOW_QUIET !== '1') console.log('built dist/cli.js');
+  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
+  if (process.env.DATAFLOW_QUIET !== '1') for (const line of sizeLines(bundles)) console.log(line);
+  if (process.argv.includes('--sizes')) for (const line of built.flatMap(({ metafile }) => partLines(metafile))) console.log(line);
 }

@@ -2,6 +2,7 @@
 // With --check it writes nothing and exits 1 where a generated file is out of date.
 import { mkdirSync } from 'node:fs';
 import { generateDocs } from './generate/docs.mjs';
+import { generateFormatKeys } from './generate/format-keys.mjs';
 import { generateLaw } from './generate/law.mjs';
 import { generateRules } from './generate/rules.mjs';
 import { generateTypes } from './generate/types.mjs';
@@ -10,7 +11,7 @@ import { writeOrCompare } from './generate/write.mjs';
 
 const check = process.argv.includes('--check');
 mkdirSync('server/src/engine/generated', { recursive: true });
-const sources = { ...(await generateTypes()), ...(await generateValidators()), ...(await generateLaw()), ...generateRules() };
+const sources = { ...(await generateTypes()), ...(await generateValidators()), ...(await generateLaw()), ...generateRules(), ...generateFormatKeys() };
 const staleSources = writeOrCompare(sources, check);
 // The pages are made from the rules themselves, so the sources have to stand first.
 const stalePages = writeOrCompare(await generateDocs(), check);

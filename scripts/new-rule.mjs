@@ -45,29 +45,31 @@ function write(path, text) {
 }
 
 function ruleText() {
-  return `import { type Definition, placeOf } from '../model/definition.js';
+  return `import type { Verdict } from '../law/verdict.js';
+import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: Rule<'flow'> = {
   id: '${id}',
   // One of the groups in rule.ts; the index of the rule pages follows it.
   group: 'content',
   severity: 'warning',
+  // What it looks at, one at a time: the verdict of a flow, a definition of a kind, any definition, or the project; see Subjects in rule.ts.
+  on: 'flow',
   // What: the fact, in one line without a full stop.
   summary: { en: 'What ${id} finds', zh: '${id} 发现的问题' },
   // Why it matters, then what to do about it: one sentence each.
   why: { en: 'Why it matters.', zh: '说明原因。' },
   remedy: { en: 'What to do.', zh: '说明如何处理。' },
-  check({ model, report }) {
-    for (const flow of model.tables.flow.list) {
-      if (!offends(flow)) continue;
-      report({ place: placeOf(flow), message: { en: \`\${flow.id} …\`, zh: \`\${flow.id} ……\` } });
-    }
+  check(verdict, { report }) {
+    if (!offends(verdict)) return;
+    const { flow } = verdict;
+    report({ place: placeOf(flow), message: { en: \`\${flow.id} …\`, zh: \`\${flow.id} ……\` } });
   },
 };
 
-/** Ask the model, the verdicts or the regime here: no numbers, dates or provisions of the law. Reports nothing until it is filled in. */
-function offends(flow: Definition<'flow'>): boolean {
+/** Ask the subject first, then the model, the verdicts or the regime: no numbers, dates or provisions of the law. Reports nothing until it is filled in. */
+function offends({ flow }: Verdict): boolean {
   return flow.id === '';
 }
 `;

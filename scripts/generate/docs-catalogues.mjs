@@ -75,11 +75,23 @@ export function cataloguePage(engine) {
       listed('stages').map(([id, one]) => [`\`${id}\``, both(one.name), stageTime(one), rests(one), mark(one)]),
     ),
     section(
+      'Working days',
+      '工作日 · For periods in working days; a file does not name them. Of later years only the days of the week are known.',
+      ['Year 年', 'Holidays that fall on weekdays 工作日放假', 'Worked days of rest 调休上班', basis, sure],
+      Object.entries(catalogues['working-days'].years).map(([year, one]) => [
+        year,
+        holidays(one.holidays, catalogues['working-days'].festivals),
+        one.madeUp.join(', '),
+        sourceLink(catalogues.sources[one.source]),
+        mark(one),
+      ]),
+    ),
+    section(
       'Sources',
       '法律法规与资料 · What the provisions are cited from.',
       ['Source 来源', 'Title 名称', 'In force 施行', sure],
       listed('sources').map(([, one]) => [
-        one.url ? `[${one.short.en}](${one.url})<br>${one.short.zh}` : `${both(one.short)}<br>no official address known`,
+        sourceLink(one),
         both(one.title),
         one.inForce ? `${one.inForce.from}${one.inForce.until ? ` – ${one.inForce.until}` : ' –'}` : '',
         mark(one),
@@ -105,6 +117,16 @@ function some(texts) {
   const shown = texts.slice(0, 4);
   const more = texts.length > shown.length;
   return `${shown.map(({ en }) => en).join(', ')}${more ? ' …' : ''}<br>${shown.map(({ zh }) => zh).join('、')}${more ? '等' : ''}`;
+}
+
+function sourceLink(source) {
+  return source.url ? `[${source.short.en}](${source.url})<br>${source.short.zh}` : `${both(source.short)}<br>no official address known`;
+}
+
+function holidays(days, festivals) {
+  return Object.entries(days)
+    .map(([id, dates]) => `${both(festivals[id], ' ')}: ${dates.join(', ')}`)
+    .join('<br>');
 }
 
 function byPeople(rule) {

@@ -8,6 +8,7 @@ const introduction = 'docs/format.intro.md';
 export function formatPage() {
   const dataflow = readSchema('dataflow');
   const config = readSchema('config');
+  const lock = readSchema('lock');
   const sections = sectionsOf(dataflow);
   return `${generated(`${introduction} and schemas/*.schema.json`)}${readFileSync(introduction, 'utf8').trim()}
 
@@ -29,6 +30,11 @@ ${sections.map((section) => sectionPart(section, dataflow)).join('\n')}
 ${config.description} ${config['x-zh']}
 
 ${keysOf(config, config)}
+## dataflow.lock.yaml
+
+${lock.description} ${lock['x-zh']} See [the approved scope](#the-approved-scope).
+
+${keysOf(lock, lock)}
 See also: [rules](rules/README.md) · [regimes](regimes.md) · [catalogues](catalogues.md)
 `;
 }

@@ -45,7 +45,9 @@ function comparison(engine) {
     ),
     row('Important by number of people 因人数成为重要数据', ({ sectorRules }) => (sectorRules ? 'sector rules apply 适用行业规定' : 'not looked at 不考虑')),
     row('A result holds 有效期', ({ validity }) =>
-      perMechanism(validity, engine, (one) => fact(`${one.years} years from the ${one.from === 'decided' ? 'decision' : 'day it takes effect'}`, one)),
+      perMechanism(validity, engine, (one) =>
+        fact(`${one.years} years from the ${one.from === 'decided' ? 'decision' : 'day it takes effect'}${earlierWords(one)}`, one),
+      ),
     ),
     row('Renewal 续期', ({ renewal }) => perMechanism(renewal, engine, (one) => fact(renewalWords(one), one))),
     row(
@@ -53,8 +55,16 @@ function comparison(engine) {
       ({ contractFiling: one }) =>
         one && fact(`within ${one.workingDays} working days after ${one.after === 'effective' ? 'it takes effect' : 'signature'}`, one),
     ),
-    row('Self-assessment 自评估', ({ selfAssessment: one }) => one && fact(`finished within ${one.monthsBeforeFiling} months before filing`, one)),
+    row('Self-assessment 自评估', ({ selfAssessment }) =>
+      perMechanism(selfAssessment, engine, (one) => fact(`finished within ${one.monthsBeforeFiling} months before filing`, one)),
+    ),
     row('Impact assessment is kept 影响评估报告保存', ({ pipiaRetention: one }) => one && fact(`${one.years} years`, one)),
+    row('Time to come into line 整改期', ({ transition }) =>
+      (transition ?? [])
+        .map((one) => fact(`${one.mechanisms.map((id) => engine.mechanismName(id).en).join(', ')}: begun before ${one.begunBefore}, until ${one.until}`, one))
+        .join('<br>'),
+    ),
+    row('Penalties 处罚', ({ penalties }) => provisionLinks([...new Set((penalties ?? []).flatMap(({ provisions }) => provisions))], engine)),
     row('Reassessment 重新评估', ({ reassessment: one }) => one && fact('on changes of what was assessed', one)),
     row('Planning value 规划值', ({ planning: one }) => one && fact(`${one.months.from} to ${one.months.to} months in all`, one)),
     row('A total is near 接近门槛', ({ nearThreshold: one }) =>
@@ -78,7 +88,12 @@ function renewalWords(one) {
   const when = one.sense === 'window-opens' ? `may be asked for from ${before} before expiry` : `at the latest ${before} before expiry`;
   const kind = one.kind === 'extension' ? `extension by ${one.years} years` : 'new declaration';
   const growth = one.growthCap ? `, growth up to ${Math.round((one.growthCap - 1) * 100)} %` : '';
-  return `${kind}, ${when}${growth}`;
+  const prepare = one.prepare ? `, to be prepared from ${one.prepare.monthsBeforeExpiry} months before (*${confidence(one.prepare.confidence)}*)` : '';
+  return `${kind}, ${when}${growth}${prepare}`;
+}
+
+function earlierWords({ earlier }) {
+  return earlier ? `; given before ${earlier.before}: at least ${earlier.years} (*${confidence(earlier.confidence)}*)` : '';
 }
 
 function perMechanism(entries, { mechanismName }, tell) {

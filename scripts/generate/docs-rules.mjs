@@ -105,7 +105,9 @@ function fixture(id, kind, { readFixture }) {
 // Settings of a fixture are told in words above it.
 const setting = /^# (?:as-of|regime|config): .*\n?/gm;
 
-function shown({ files, asOf, regime, config }, { readAnnotated }) {
+function shown(fixture, { readAnnotated }) {
+  const { asOf, regime, config } = fixture;
+  const files = filesOf(fixture);
   const how = [`Evaluated on ${asOf}`, regime ? ` under the regime \`${regime}\`` : '', config ? ` with the setting \`${config}\`` : '', '.'].join('');
   const blocks = files.map(({ path, source }) => {
     const { text } = readAnnotated(path, source);
@@ -114,15 +116,20 @@ function shown({ files, asOf, regime, config }, { readAnnotated }) {
   return `${how}\n\n${blocks.join('\n')}`;
 }
 
+function filesOf({ files, lock }) {
+  return lock ? [...files, lock] : files;
+}
+
 /** What the engine really finds, as the command line shows it. */
 function findings(rule, fixture, { analyseFixture, readAnnotated, lineStarts, positionAt }) {
-  const texts = new Map(fixture.files.map(({ path, source }) => [path, readAnnotated(path, source).text]));
+  const files = filesOf(fixture);
+  const texts = new Map(files.map(({ path, source }) => [path, readAnnotated(path, source).text]));
   const own = analyseFixture(fixture).findings.filter((finding) => finding.rule === rule.id);
   const lines = own.flatMap(({ place, severity: level, message }) => {
     const text = texts.get(place.file) ?? fixture.config ?? '';
     const { line, column } = positionAt(lineStarts(text), place.span.start);
     const removed = [...text.slice(0, place.span.start).matchAll(setting)].length;
-    const where = `${fixture.files.length === 1 && texts.has(place.file) ? '' : `${place.file}:`}${line - removed}:${column}`;
+    const where = `${files.length === 1 && texts.has(place.file) ? '' : `${place.file}:`}${line - removed}:${column}`;
     return [`${where} ${level} ${message.en}`, `${' '.repeat(where.length)} ${message.zh}`];
   });
   return lines.length === 0 ? '' : fenced('text', lines.join('\n'));

@@ -11,6 +11,6 @@ export function generateRules() {
   const name = (id) => id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
   const imports = ids.map((id) => `import { rule as ${name(id)} } from '../rules/${id}.js';`);
   return {
-    'server/src/engine/generated/rules.ts': `${header('server/src/engine/rules')}import type { Rule } from '../rule.js';\n${imports.join('\n')}\n\nexport const rules: readonly Rule[] = [${ids.map(name).join(', ')}];\n`,
+    'server/src/engine/generated/rules.ts': `${header('server/src/engine/rules')}import type { AnyRule } from '../rule.js';\n${imports.join('\n')}\n\nexport const rules: readonly AnyRule[] = [${ids.map(name).join(', ')}];\n`,
   };
 }

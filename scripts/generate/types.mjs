@@ -18,6 +18,7 @@ export async function generateTypes() {
   return {
     'server/src/engine/generated/format-types.ts': await types(format, 'DefinitionByKind', 'schemas/dataflow.schema.json'),
     'server/src/engine/generated/config-types.ts': await types(readSchema('config'), 'ProjectConfig', 'schemas/config.schema.json'),
+    'server/src/engine/generated/lock-types.ts': await types(readSchema('lock'), 'Lock', 'schemas/lock.schema.json'),
     'server/src/engine/generated/regime-types.ts': await types(readSchema('regime'), 'Regime', 'schemas/regime.schema.json'),
     'server/src/engine/generated/catalogue-types.ts': await types(catalogues(), 'Catalogues', 'schemas/catalogue.schema.json'),
   };
@@ -44,7 +45,7 @@ function catalogues() {
 export function catalogueNames() {
   return [
     ...['sources', 'provisions', 'sectors', 'sensitive-kinds', 'pilot-zones', 'terms', 'documents', 'stages', 'places', 'credit-code', 'exemptions'],
-    ...['vague-words', 'field-dictionary', 'pipia-headings', 'protection-words'],
+    ...['vague-words', 'field-dictionary', 'pipia-headings', 'protection-words', 'working-days'],
   ];
 }
 

@@ -1,56 +1,68 @@
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
 import { readSchema, sectionsOf } from './schemas.mjs';
 import { header } from './write.mjs';
 
-const annotations = ['x-zh', 'x-ref', 'x-catalogue', 'x-also', 'x-keys', 'x-values'];
-
-/** One compiled validator per kind of definition and one for the settings, and the tables that the schema holds besides. */
-export async function generateValidators() {
+/** What is asked of every kind of definition, of the settings and of the lock, and the tables that the schema holds besides. */
+export function generateValidators() {
   const dataflow = readSchema('dataflow');
   const sections = sectionsOf(dataflow);
-  const ajv = new Ajv2020.default({ allErrors: true, allowUnionTypes: true, strictTypes: false, verbose: true, code: { source: true, esm: true } });
-  addFormats.default(ajv, ['date']);
-  for (const word of annotations) ajv.addKeyword(word);
-  ajv.addSchema(dataflow, 'dataflow');
-  ajv.addSchema(readSchema('config'), 'config');
-  const refs = { ...Object.fromEntries(sections.map(({ kind }) => [kind, `dataflow#/$defs/${kind}`])), config: 'config' };
-  const bundle = await build({
-    stdin: {
-      contents: `${standaloneCode.default(ajv, refs).replaceAll('export const', 'const')}\nexport const validators = { ${Object.keys(refs).join(', ')} };`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    platform: 'neutral',
-    mainFields: ['main'],
-    legalComments: 'none',
-  });
+  const validators = [
+    ...sections.map(({ kind }) => [kind, asked(dataflow.$defs[kind], dataflow.$defs)]),
+    ...['config', 'lock'].map((name) => [name, asked(readSchema(name), readSchema(name).$defs)]),
+  ];
   return {
-    'server/src/engine/generated/validators.js': header('schemas/*.schema.json') + bundle.outputFiles[0].text,
-    'server/src/engine/generated/validators.d.ts': `${header('schemas/*.schema.json')}
-/** What a schema says against a value: ajv's own error objects. */
-export interface ValidationError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly data?: unknown;
-  readonly parentSchema?: Readonly<Record<string, unknown>>;
-}
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
-/** A validator for every kind of definition, and for the settings. */
-export declare const validators: { readonly ${Object.keys(refs)
-      .map((name) => `${name}: Validator`)
-      .join('; readonly ')} };
+    'server/src/engine/generated/validators.ts': `${header('schemas/*.schema.json')}${types}
+/** What is asked of every kind of definition, of the settings and of the lock. */
+export const validators: { ${validators.map(([name]) => `readonly ${name}: Validator`).join('; ')} } = {
+${validators.map(([name, validator]) => `  ${name}: ${JSON.stringify(validator)},`).join('\n')}
+};
 `,
     'server/src/engine/generated/format-tables.ts': formatTables(dataflow, sections),
   };
+}
+
+const types = `
+/** What is asked of a value: the part of JSON Schema that the schemas use, with what a reference names in its place. */
+export interface Validator {
+  readonly type?: string | readonly string[];
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly format?: 'date';
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly not?: { readonly const: unknown };
+  readonly items?: Validator;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Validator>>;
+  readonly patternProperties?: Readonly<Record<string, Validator>>;
+  readonly additionalProperties?: boolean | Validator;
+}
+`;
+
+const annotations = new Set(['$schema', '$id', '$defs', 'title', 'description']);
+const alone = new Set(['type', 'minimum', 'exclusiveMinimum', 'maximum', 'pattern', 'format', 'const', 'enum', 'not', 'required']);
+const named = new Set(['properties', 'patternProperties']);
+const inner = new Set(['items', 'additionalProperties']);
+
+/** A schema without what is said to people, with what its references name in their place. */
+function asked(schema, defs) {
+  if (typeof schema !== 'object') return schema;
+  const { $ref, ...own } = schema;
+  const rest = Object.entries(own).filter(([key]) => !annotations.has(key) && !key.startsWith('x-'));
+  if ($ref) {
+    if (rest.length > 0) throw new Error(`beside a reference to ${$ref}, ${rest[0][0]} would not be asked`);
+    return asked(defs[$ref.split('/').at(-1)], defs);
+  }
+  return Object.fromEntries(rest.map(([key, value]) => [key, keyword(key, value, defs)]));
+}
+
+function keyword(key, value, defs) {
+  if (named.has(key)) return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, asked(schema, defs)]));
+  if (inner.has(key)) return asked(value, defs);
+  const known = alone.has(key) && (key !== 'format' || value === 'date') && (key !== 'not' || Object.keys(value).join() === 'const');
+  if (!known) throw new Error(`server/src/engine/model/faults-of.ts does not ask for ${key}: ${JSON.stringify(value)}`);
+  return value;
 }
 
 function formatTables(schema, sections) {

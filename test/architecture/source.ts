@@ -67,7 +67,16 @@ export function readSource(path: string): Source {
 
 /** What a file imports, types included, as written. */
 export function importsOf(path: string): readonly string[] {
-  const source = readFileSync(path, 'utf8');
+  return importsIn(readFileSync(path, 'utf8'));
+}
+
+function importsIn(source: string): readonly string[] {
   const found = source.matchAll(/^(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm);
   return [...found].flatMap(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? []);
+}
+
+/** What a file imports to run: types are gone by then. */
+export function loadsOf(path: string): readonly string[] {
+  const source = readFileSync(path, 'utf8').replace(/^(?:import|export) type\b[^'"`;]*?from\s*['"][^'"]+['"]/gm, '');
+  return importsIn(source);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cutLines } from '../../server/src/engine/syntax/cut.js';
 import { readFile } from '../../server/src/engine/syntax/read-file.js';
 import { readYaml } from '../../server/src/engine/syntax/yaml-tree.js';
 
@@ -57,12 +58,37 @@ describe('reading entry by entry', () => {
 
   test.each([
     ['anchors', 'systems:\n  a: &x { location: CN }\n  b: *x\n'],
-    ['tabs', 'systems:\n\ta: 1\n'],
     ['several documents', 'systems: {}\n---\nflows: {}\n'],
     ['flow style at the top', '{ systems: { a: {} } }\n'],
-    ['a list under a section at its own column', 'waivers:\n- rule: x\n'],
   ])('takes the plain road for %s', (_, text) => {
     expect(read(text).road).toBe('whole');
+  });
+
+  test.each([
+    ['in front of an entry', 'systems:\n\ta: { location: CN }\n  b: { location: DE }\n', ['systems.b']],
+    ['inside an entry', 'systems:\n  a:\n\tlocation: CN\n  b: { location: DE }\n', ['systems.a', 'systems.b']],
+  ])('says that a tab is no indentation %s, and reads what stands around it', (_, text, entries) => {
+    const file = read(text);
+    const problems = [...file.problems, ...file.entries.flatMap((entry) => entry.problems)];
+    expect(file.road).toBe('entries');
+    expect(problems[0]?.message.en).toBe('a tab is used for indentation; YAML wants spaces');
+    expect(file.entries.map(({ section, id }) => `${section}.${id}`)).toEqual(entries);
+    expect(file.entries.at(-1)).toMatchObject({ id: 'b', value: { location: 'DE' }, problems: [] });
+  });
+
+  test('reads a list under a section at the column of its key', () => {
+    const text = 'waivers:\n- rule: x\n- rule: y\nflows:\n  a: {}\n';
+    expect(read(text).road).toBe('entries');
+    expect(read(text).problems).toEqual([]);
+    expect(outline(text, 'entries')).toEqual(outline(text, 'whole'));
+    expect(outline(text, 'entries').map(({ value }) => value)).toEqual([{ rule: 'x' }, { rule: 'y' }, {}]);
+  });
+
+  test.each([
+    ['an empty first line belongs to the comments below it', '\n# a\nsystems:\n', ['\n# a\n', 'systems:\n']],
+    ['a byte order mark stands alone', '\uFEFF# a\nsystems:\n', ['\uFEFF', '# a\n', 'systems:\n']],
+  ])('cuts so that %s', (_, text, pieces) => {
+    expect(cutLines(text, { start: 0, context: undefined }, sections).cuts.map(({ start, end }) => text.slice(start, end))).toEqual(pieces);
   });
 
   test('keeps both of two definitions of one id, on either road', () => {

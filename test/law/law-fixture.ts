@@ -6,8 +6,13 @@
 //     # reason sync under cn-2022: o13-4              decisions of the regime that were met, or could be
 //     # asks sync: ciio exporters.acme-cn             the questions that would settle it
 //     # in force on 2024-03-21: cn-2022               the regime that the day chooses
+//     # standing review: under-way                    how a filing stands
+//     # expires review: 2029-06-01, counted, verified    the last day of its result, what that follows from, and how sure it is
+//     # deadline review review-end: 2026-12-29, 45 working days, from 2026-10-27, national-cac, verified, extendable
+//     # findings sync: transfer-before-approval       the rules on mechanism and filing that report at a definition
 import { type Analysis, analyse, type NoRegime, rules } from '../../server/src/engine/index.js';
 import { type Fixture, readFixture } from '../kit/fixture.js';
+import { answerInTime, isAboutTime } from './time-claims.js';
 
 /** What a fixture claims, and what the engine says to it. */
 export interface Claim {
@@ -18,6 +23,7 @@ export interface Claim {
 
 const aboutTheFile = new Set(['syntax', 'shape', 'reference-unknown']);
 const fileRules = rules.filter(({ id }) => aboutTheFile.has(id));
+const filingRules = rules.filter(({ group }) => group === 'filing' || group === 'triggers');
 
 interface Question {
   readonly what: string;
@@ -45,7 +51,7 @@ export function flawsOf(path: string): readonly string[] {
 }
 
 const comment =
-  /^# (?<what>total|possible|reason|asks|in force)(?: (?<subject>(?!on )[a-z0-9 -]+?))?(?: on (?<asOf>\d{4}-\d\d-\d\d))?(?: under (?<regime>[a-z0-9-]+))?: (?<expected>.+)$/;
+  /^# (?<what>total|possible|reason|asks|in force|standing|expires|deadline|findings)(?: (?<subject>(?!on )[a-z0-9 -]+?))?(?: on (?<asOf>\d{4}-\d\d-\d\d))?(?: under (?<regime>[a-z0-9-]+))?: (?<expected>.+)$/;
 
 function commented(fixture: Fixture, line: string): readonly Claim[] {
   const groups = comment.exec(line)?.groups;
@@ -67,6 +73,7 @@ function answer(fixture: Fixture, question: Question): string {
     return 'noRegime' in answered ? 'none' : answered.regime.id;
   }
   const analysis = mustJudge(fixture, question);
+  if (isAboutTime(question.what)) return answerInTime(analysis, question.what, question.subject);
   return question.what === 'total' || question.what === 'exporter' ? aboutExporter(analysis, question) : aboutFlow(analysis, question);
 }
 
@@ -97,7 +104,7 @@ function mustJudge(fixture: Fixture, when: Partial<Question>): Analysis {
   return answered;
 }
 
-function judge(fixture: Fixture, { asOf = fixture.asOf, regime = fixture.regime }: Partial<Question>): Analysis | NoRegime {
+function judge(fixture: Fixture, { what, asOf = fixture.asOf, regime = fixture.regime }: Partial<Question>): Analysis | NoRegime {
   const files = fixture.files.map(({ path, source }) => ({ path, text: source }));
-  return analyse({ files, today: asOf, asOf, regime }, fileRules);
+  return analyse({ files, today: asOf, asOf, regime }, what === 'findings' ? filingRules : fileRules);
 }

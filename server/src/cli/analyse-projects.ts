@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ProjectConfig } from '../engine/generated/config-types.js';
 import { type Analysis, analyse, type Project } from '../engine/index.js';
+import { isDay } from '../engine/law/days.js';
 import type { Language } from '../engine/text.js';
-import { configName, type LoadedProject, loadProjects } from './load-project.js';
+import { configName } from '../project/file-names.js';
+import { type LoadedProject, loadProjects } from './load-project.js';
 import { Misuse } from './misuse.js';
 
 /** What most commands may be told. */
@@ -35,9 +37,9 @@ export function analyseProjects(paths: readonly string[], options: ProjectOption
 
 /** What the engine is given for a loaded project. */
 export function projectInput({ project, options }: Pick<AnalysedProject, 'project' | 'options'>): Project {
-  const { files, config, unreadable, root } = project;
+  const { files, config, lock, unreadable, root } = project;
   const fileExists = (path: string) => existsSync(resolve(root, path));
-  return { files, config, unreadable, fileExists, today: today(), asOf: options.asOf, regime: options.regime, severities: options.severities };
+  return { files, config, lock, unreadable, fileExists, today: today(), asOf: options.asOf, regime: options.regime, severities: options.severities };
 }
 
 /** One project, or a complaint that names those that were found. */
@@ -52,11 +54,6 @@ export function analyseOne(paths: readonly string[], options: ProjectOptions, cw
 function noRegime({ wanted, asOf, known }: { wanted: string | undefined; asOf: string; known: readonly string[] }, where: string): Misuse {
   if (wanted !== undefined) return new Misuse(`${where}there is no regime ${wanted}; there are ${known.join(', ')}`);
   return new Misuse(`no regime was in force on ${asOf}; choose one with --regime: ${known.join(', ')}`);
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Today where the user is. */

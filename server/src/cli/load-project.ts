@@ -4,9 +4,10 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { InputFile } from '../engine/model/build.js';
 import { readConfig } from '../engine/model/config.js';
 import type { Text } from '../engine/text.js';
-import { findFiles } from './find-files.js';
+import { configName, lockName } from '../project/file-names.js';
+import { configAbove, findFiles } from '../project/find-files.js';
+import { readText } from '../project/read-text.js';
 import { Misuse } from './misuse.js';
-import { readText } from './read-text.js';
 
 /** A project as it lies on the disk: what the engine wants, and where its root is. */
 export interface LoadedProject {
@@ -14,10 +15,9 @@ export interface LoadedProject {
   readonly root: string;
   readonly files: readonly InputFile[];
   readonly config: InputFile | undefined;
+  readonly lock: InputFile | undefined;
   readonly unreadable: readonly { readonly path: string; readonly reason: Text }[];
 }
-
-export const configName = 'dataflow.config.yaml';
 
 /**
  * Loads the projects that paths name. A folder stands for the projects below it; files named together form one project, or
@@ -50,30 +50,27 @@ function loadAll(roots: readonly string[]): readonly LoadedProject[] {
   return [...loaded.keys()].sort().flatMap((root) => loaded.get(root) ?? []);
 }
 
-/** The nearest folder at or above a folder that holds a config. */
-function configAbove(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, configName))) return at;
-    if (dirname(at) === at || existsSync(join(at, '.git'))) return undefined;
-  }
+function loadFolder(root: string): { project: LoadedProject; nested: readonly string[] } {
+  const config = readOwn(root, configName);
+  const lock = readOwn(root, lockName);
+  const ignore = config.file ? (readConfig(configName, config.file.text).config.ignore ?? []) : [];
+  const { files, nested } = findFiles(root, ignore);
+  const read = sorted(files.map((path) => ({ path, ...readText(join(root, path)) })));
+  const unreadable = [...read.unreadable, ...config.unreadable, ...lock.unreadable];
+  return { project: { root, files: read.files, unreadable, config: config.file, lock: lock.file }, nested: nested.map((folder) => join(root, folder)) };
 }
 
-function loadFolder(root: string): { project: LoadedProject; nested: readonly string[] } {
-  const configPath = join(root, configName);
-  const config = existsSync(configPath) ? readText(configPath) : undefined;
-  const ignore = config?.text === undefined ? [] : (readConfig(configName, config.text).config.ignore ?? []);
-  const { files, nested } = findFiles(root, configName, ignore);
-  const read = sorted(files.map((path) => ({ path, ...readText(join(root, path)) })));
-  const unreadable = config?.reason ? [...read.unreadable, { path: configName, reason: config.reason }] : read.unreadable;
-  const project = { root, files: read.files, unreadable, config: config?.text === undefined ? undefined : { path: configName, text: config.text } };
-  return { project, nested: nested.map((folder) => join(root, folder)) };
+/** A file at the root of a project, where it has one. */
+function readOwn(root: string, path: string): { readonly file: InputFile | undefined; readonly unreadable: LoadedProject['unreadable'] } {
+  const read = existsSync(join(root, path)) ? readText(join(root, path)) : undefined;
+  return { file: read?.text === undefined ? undefined : { path, text: read.text }, unreadable: read?.reason ? [{ path, reason: read.reason }] : [] };
 }
 
 function loadLoose(files: readonly string[]): LoadedProject {
   const folders = files.map(dirname);
   const root = folders.reduce((common, folder) => commonFolder(common, folder));
   const read = files.map((file) => ({ path: toSlashes(relative(root, file)) || basename(file), ...readText(file) }));
-  return { root, config: undefined, ...sorted(read) };
+  return { root, config: undefined, lock: undefined, ...sorted(read) };
 }
 
 function commonFolder(left: string, right: string): string {

@@ -1,10 +1,15 @@
 // The command line `dataflow`. Exit codes: 0 clean, 1 findings that count, 2 misuse or a fault of our own.
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { calendar } from './commands/calendar.js';
 import { check } from './commands/check.js';
+import { checklist } from './commands/checklist.js';
 import { diagram } from './commands/diagram.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
+import { lock } from './commands/lock.js';
 import { rules } from './commands/rules.js';
+import { test } from './commands/test.js';
+import { timeline } from './commands/timeline.js';
 import { Misuse } from './misuse.js';
 import { withSeverity } from './severity-option.js';
 
@@ -58,6 +63,79 @@ program
   .action((words: string[], options) => done(explain(words, options)));
 
 program
+  .command('test')
+  .description('run the expectations of projects like tests: each on its own day and under its own rules')
+  .argument('[path...]', 'folders or files; a folder is tested with everything below it')
+  .addOption(format())
+  .addOption(asOf())
+  .addOption(regime())
+  .addOption(language())
+  .addHelpText(
+    'after',
+    '\nAn expectation without a day or rules is asked on the day and under the rules given here.\n\nExit codes: 0 all passed, 1 one failed or something could not be read, 2 wrong use.\n\nExamples:\n  dataflow test\n  dataflow test --as-of 2027-01-01 --format json',
+  )
+  .action((paths: string[], options) => done(test(paths, options)));
+
+program
+  .command('checklist')
+  .description('show what filings still want: steps, documents, terms of the agreements, headings of the reports')
+  .argument('[filing...]', 'ids of filings, and the folder of the project; all filings where left out')
+  .addOption(new Option('-p, --project <path>', 'folder or file of the project'))
+  .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
+  .addOption(asOf())
+  .addOption(regime())
+  .addOption(language())
+  .addHelpText('after', '\nExamples:\n  dataflow checklist\n  dataflow checklist assessment-2026 --format markdown > checklist.md')
+  .action((words: string[], options) => done(checklist(words, options)));
+
+program
+  .command('timeline')
+  .description('show the stages of filings: who acts, how long the law gives, between which days each ends, what comes next')
+  .argument('[filing...]', 'ids of filings, and the folder of the project; all filings where left out')
+  .addOption(new Option('-p, --project <path>', 'folder or file of the project'))
+  .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'mermaid']).default('text'))
+  .addOption(asOf())
+  .addOption(regime())
+  .addOption(language())
+  .addHelpText(
+    'after',
+    '\nDays marked with ≈ come from practice and not from the law; those marked with * were counted before the holidays of a year were published.\n\nExamples:\n  dataflow timeline\n  dataflow timeline assessment-2026 --as-of 2027-01-15\n  dataflow timeline --format mermaid > filings.mmd',
+  )
+  .action((words: string[], options) => done(timeline(words, options)));
+
+program
+  .command('lock')
+  .description('write the approved scope of filings into dataflow.lock.yaml, to which their flows are held from then on')
+  .argument('[filing...]', 'ids of filings with a result, and the folder of the project')
+  .addOption(new Option('-p, --project <path>', 'folder of the project'))
+  .addOption(new Option('--update', 'write a scope that is locked already and has changed'))
+  .addOption(new Option('--check', 'write nothing; exit with 1 where a flow goes beyond its scope, or the lock cannot be trusted or lacks a filing'))
+  .addOption(new Option('--diff', 'write nothing; show what would change in the lock').conflicts('check'))
+  .addOption(asOf())
+  .addOption(regime())
+  .addOption(language())
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 written or kept to, 1 something stands against the lock (--check), 2 wrong use.\n\nExamples:\n  dataflow lock assessment-2026\n  dataflow lock --check\n  dataflow lock --diff assessment-2026',
+  )
+  .action((words: string[], options) => done(lock(words, options)));
+
+program
+  .command('calendar')
+  .description('list the deadlines of filings, agreements and totals, or write them to a calendar file with reminders')
+  .argument('[path...]', 'folders or files')
+  .addOption(new Option('--within <time>', 'only what comes within this time, and what was missed: 90d, 12w, 6m, 1y'))
+  .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'ics']).default('text'))
+  .addOption(new Option('-o, --output <file>', 'write an iCalendar file instead, such as deadlines.ics'))
+  .addOption(new Option('--force', 'overwrite that file'))
+  .addOption(new Option('--remind <days>', 'reminders of the calendar file, in days before, or none').default('30d,7d,1d'))
+  .addOption(asOf())
+  .addOption(regime())
+  .addOption(language())
+  .addHelpText('after', '\nExamples:\n  dataflow calendar --within 90d\n  dataflow calendar --output deadlines.ics --remind 60d,14d')
+  .action((paths: string[], options) => done(calendar(paths, options)));
+
+program
   .command('diagram')
   .description('print a data flow diagram as Mermaid text')
   .argument('[path...]', 'folder or files of the project')
@@ -91,6 +169,16 @@ program
   .addOption(format())
   .addOption(language())
   .action((id: string | undefined, options) => done(rules(id, options)));
+
+// Here for the help alone: the server starts before this file is read.
+program
+  .command('lsp')
+  .description('start the language server for an editor')
+  .addOption(new Option('--stdio', 'talk over standard input and output'))
+  .addOption(new Option('--node-ipc', 'talk over the channel of a Node process that started this one'))
+  .addOption(new Option('--socket <port>', 'talk over a connection to this port of the same machine'))
+  .addOption(new Option('--pipe <name>', 'talk over a named pipe or a socket file'))
+  .addHelpText('after', '\nWithout an option it talks over standard input and output.');
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('a whole number is wanted');

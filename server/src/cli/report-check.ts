@@ -23,7 +23,8 @@ export function shownPath({ project }: AnalysedProject, file: string, cwd: strin
 
 /** Text of a file of the project; empty where it could not be read. */
 export function textOf({ project, analysis }: AnalysedProject, file: string): string {
-  return analysis.model.files.find(({ path }) => path === file)?.text ?? (project.config?.path === file ? project.config.text : '');
+  const isMeant = (one: { readonly path: string } | undefined) => one?.path === file;
+  return (analysis.model.files.find(isMeant) ?? [project.config, project.lock].find(isMeant))?.text ?? '';
 }
 
 /** Findings with code frames, the verdict of every flow, and a summary line. */
@@ -102,6 +103,7 @@ function summary(projects: readonly AnalysedProject[], colours: Paint): string {
   return `${plural(files, 'file')}, ${plural(flows, 'flow')}: ${parts.join(', ')}`;
 }
 
-function plural(number: number, word: string): string {
+/** `3 flows`. */
+export function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 || word === 'info' ? '' : 's'}`;
 }

@@ -1,19 +1,17 @@
-import { relative } from 'node:path';
 import type { Verdict } from '../engine/law/verdict.js';
 import { markOf } from '../engine/wording/marks.js';
 import { mechanismList, mechanismName } from '../engine/wording/mechanism-names.js';
 import { nameText, placeName } from '../engine/wording/names.js';
 import type { AnalysedProject } from './analyse-projects.js';
 import { padded, widthOf } from './columns.js';
+import { lawTitle } from './law-title.js';
 import type { Paint } from './paint.js';
 
 /** One line per flow: who sends to whom, what the law asks for, and the rule that says so. */
-export function flowTable({ project, analysis, language }: AnalysedProject, colours: Paint, cwd: string): string {
-  const { regime, asOf, judgement, catalogues } = analysis;
-  const where = relative(cwd, project.root) || '.';
-  const title = colours.bold(
-    language === 'zh' ? `${where}：${regime.name.zh}（${regime.id}），评估日 ${asOf}` : `${where}: ${regime.name.en} (${regime.id}), as of ${asOf}`,
-  );
+export function flowTable(one: AnalysedProject, colours: Paint, cwd: string): string {
+  const { analysis, language } = one;
+  const { judgement, catalogues } = analysis;
+  const title = colours.bold(lawTitle(one, cwd));
   const rows = judgement.verdicts.map((verdict, index) => {
     const { facts, flow } = verdict;
     const to = placeName(facts.target?.value.location ?? facts.recipient?.value.country, catalogues)[language];

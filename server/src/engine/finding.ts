@@ -15,7 +15,7 @@ export interface Finding {
   readonly provisions: readonly string[];
   readonly fix?: Fix | undefined;
   /** The record by which the finding is accepted for now; it is carried into every report and counts nowhere. */
-  readonly waiver?: Definition<'waiver'> | undefined;
+  readonly waiver: Definition<'waiver'> | undefined;
 }
 
 /** Source order: by file, then place, then rule. */
@@ -26,6 +26,14 @@ export function bySource(left: Finding, right: Finding): number {
     compare(left.rule, right.rule) ||
     compare(left.message.en, right.message.en)
   );
+}
+
+/** Findings in source order. Each place is looked up once. */
+export function inSourceOrder(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const placed = findings.map((finding) => ({ finding, file: finding.place.file, start: finding.place.span.start }));
+  placed.sort((left, right) => compare(left.file, right.file) || left.start - right.start || bySource(left.finding, right.finding));
+  return placed.map(({ finding }) => finding);
 }
 
 function compare(left: string, right: string): number {

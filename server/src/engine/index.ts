@@ -1,5 +1,7 @@
 // The engine's front door: a project's texts and settings in, its model, verdicts and findings out. No I/O, no clock.
+import { isEcho } from './echoes.js';
 import type { Finding } from './finding.js';
+import { findingsAbout } from './findings-about.js';
 import type { Catalogues } from './generated/catalogue-types.js';
 import type { ProjectConfig } from './generated/config-types.js';
 import { catalogues, regimes } from './generated/law-data.js';
@@ -7,10 +9,12 @@ import type { Regime } from './generated/regime-types.js';
 import { rules } from './generated/rules.js';
 import { type Judgement, judgeAll } from './law/judgement.js';
 import { chooseRegime, type Day } from './law/regimes.js';
+import { type ReadLock, readLock } from './lock/read-lock.js';
 import { buildModel, type InputFile } from './model/build.js';
 import { readConfig } from './model/config.js';
+import type { Definition } from './model/definition.js';
 import type { Model, Problem } from './model/model.js';
-import type { Rule } from './rule.js';
+import type { AnyRule } from './rule.js';
 import { runRules } from './run-rules.js';
 import type { Text } from './text.js';
 
@@ -19,6 +23,8 @@ export interface Project {
   readonly files: readonly InputFile[];
   /** Text of its `dataflow.config.yaml`, if it has one. */
   readonly config?: InputFile | undefined;
+  /** Text of its `dataflow.lock.yaml`, if it has one. */
+  readonly lock?: InputFile | undefined;
   /** Files that belong to the project and could not be read, each with the reason. */
   readonly unreadable?: readonly { readonly path: string; readonly reason: Text }[] | undefined;
   /** Whether a file that the project names exists; paths relative to its root. Left out where nobody can look. */
@@ -38,9 +44,16 @@ export interface Analysis {
   readonly regime: Regime;
   readonly asOf: Day;
   readonly config: ProjectConfig;
+  /** The approved scopes, where the project has locked any. */
+  readonly lock?: ReadLock | undefined;
+  /** In source order. */
   readonly findings: readonly Finding[];
+  /** Of the findings those that stand inside a definition. */
+  findingsIn(definition: Definition): readonly Finding[];
   readonly catalogues: Catalogues;
   readonly regimes: readonly Regime[];
+  /** Whether a file that the project names exists; undefined where nobody can look. */
+  readonly fileExists?: ((path: string) => boolean) | undefined;
 }
 
 /** There is no law to apply: the name is not known, or no regime was in force on that day. */
@@ -53,7 +66,7 @@ export { catalogues, regimes, rules };
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** Reads, judges and checks a project. Any text is accepted; the same project gives the same answer whatever the order of its files. */
-export function analyse(project: Project, chosenRules: readonly Rule[] = rules): Analysis | NoRegime {
+export function analyse(project: Project, chosenRules: readonly AnyRule[] = rules): Analysis | NoRegime {
   const { config, problems } = project.config ? readConfig(project.config.path, project.config.text, ruleIds) : { config: {}, problems: [] };
   const asOf = project.asOf ?? config.asOf ?? project.today;
   const wanted = project.regime ?? config.regime;
@@ -62,29 +75,17 @@ export function analyse(project: Project, chosenRules: readonly Rule[] = rules):
   const unreadable = (project.unreadable ?? []).map(
     ({ path, reason }): Problem => ({ rule: 'syntax', place: { file: path, span: { start: 0, end: 0 } }, message: reason }),
   );
-  const model = withProblems(buildModel(project.files), [...unreadable, ...problems]);
+  const lock = project.lock && readLock(project.lock.path, project.lock.text);
+  const model = withProblems(buildModel(project.files), [...unreadable, ...problems, ...(lock?.problems ?? [])]);
   const judgement = judgeAll({ model, regime, catalogues, asOf });
   const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
-  const findings = withoutEchoes(
-    runRules(
-      chosenRules,
-      { model, judgement, regime, regimes, catalogues, asOf, nearThreshold, fileExists: project.fileExists, rules: ruleIds },
-      { ...config.rules, ...project.severities },
-    ),
-    model,
-  );
-  return { model, judgement, regime, asOf, config, findings, catalogues, regimes };
-}
-
-/** Where YAML cannot read an entry, or a file that is read as a whole, whatever else is said about it is only an echo of that. */
-function withoutEchoes(findings: readonly Finding[], { files }: Model): readonly Finding[] {
-  const lost = new Set(files.filter(({ road, problems }) => road === 'whole' && problems.length > 0).map(({ path }) => path));
-  const broken = new Map(files.map(({ path, entries }) => [path, entries.filter(({ problems }) => problems.length > 0)]));
-  const inBroken = ({ file, span }: Finding['place']) =>
-    broken.get(file)?.some(({ start, length }) => start <= span.start && span.start < start + length) === true;
-  return findings.filter(({ rule, place }) => rule === 'syntax' || (!lost.has(place.file) && !inBroken(place)));
+  const context = { model, judgement, regime, regimes, catalogues, asOf, nearThreshold, fileExists: project.fileExists, rules: ruleIds, lock };
+  const found = runRules(chosenRules, context, { ...config.rules, ...project.severities });
+  const files = new Map(model.files.map((file) => [file.path, file]));
+  const findings = found.filter((one) => !isEcho(one, files.get(one.place.file)));
+  return { model, judgement, regime, asOf, config, lock, findings, findingsIn: findingsAbout(findings), catalogues, regimes, fileExists: project.fileExists };
 }
 
 function withProblems(model: Model, problems: readonly Problem[]): Model {
-  return problems.length === 0 ? model : { ...model, problems: [...model.problems, ...problems] };
+  return problems.length === 0 ? model : { ...model, problems: [...model.problems, ...problems], hasProblems: true };
 }

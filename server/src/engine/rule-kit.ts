@@ -1,17 +1,22 @@
-// What the five rules on triggers of the security assessment have in common.
-import { assessmentUnderWay, triggerOf } from './law/assessment.js';
+// What rules have in common: the five on triggers of the security assessment, and those on flows that run without a result.
+import { triggerOf } from './law/assessment.js';
+import { filingFault } from './law/filing-fault.js';
 import type { Verdict } from './law/verdict.js';
-import { placeOf } from './model/definition.js';
+import { type Definition, placeOf } from './model/definition.js';
+import { type Fix, writeInstead } from './model/edits.js';
 import type { RuleContext } from './rule.js';
 import type { Text } from './text.js';
 
-/** Reports every flow that needs a security assessment because of one trigger and has none under way. */
-export function reportTrigger(context: RuleContext, rule: string, words: (verdict: Verdict) => Text): void {
-  for (const verdict of context.judgement.verdicts) {
-    if (verdict.flow.value.status === 'ended' || triggerOf(verdict) !== rule || assessmentUnderWay(verdict, context.model)) continue;
-    const provisions = verdict.reasons.filter(({ mechanism }) => mechanism === 'security-assessment').flatMap((reason) => reason.provisions);
-    context.report({ place: placeOf(verdict.flow), message: words(verdict), provisions, related: relatedPlaces(verdict) });
-  }
+/**
+ * Reports a flow that needs a security assessment because of one trigger and has none under way. The words may hold totals, so they
+ * are asked for when they are shown.
+ */
+export function reportTrigger(rule: string, verdict: Verdict, context: RuleContext, message: () => Text): void {
+  if (verdict.mechanism !== 'security-assessment' || verdict.flow.value.status === 'ended') return;
+  // The steps of a verdict rest on totals, so they are looked at last.
+  if (filingFault(verdict, context)?.kind !== 'undeclared' || triggerOf(verdict) !== rule) return;
+  const provisions = verdict.reasons.filter(({ mechanism }) => mechanism === 'security-assessment').flatMap((reason) => reason.provisions);
+  context.report({ place: placeOf(verdict.flow), message, provisions, related: relatedPlaces(verdict) });
 }
 
 function relatedPlaces({ facts: { exporter, categories } }: Verdict) {
@@ -27,3 +32,8 @@ export const assessmentRemedy: Text = {
   en: 'Declare a filing with mechanism security-assessment and name it under `filing`; until the result is there, the transfer must not run.',
   zh: '请登记机制为 security-assessment 的申报，并在 `filing` 中引用；取得结果之前不得出境。',
 };
+
+/** Takes a flow out of operation; that it stopped is for a person to say. */
+export function suspendFlow(flow: Definition<'flow'>): Fix {
+  return writeInstead(flow, ['status'], 'suspended');
+}

@@ -1,11 +1,12 @@
-import type { Finding } from './finding.js';
 import type { Catalogues } from './generated/catalogue-types.js';
 import type { Regime } from './generated/regime-types.js';
 import type { Judgement } from './law/judgement.js';
 import type { Day } from './law/regimes.js';
-import type { Place } from './model/definition.js';
+import type { Verdict } from './law/verdict.js';
+import type { ReadLock } from './lock/read-lock.js';
+import type { Definition, Kind, Place } from './model/definition.js';
 import type { Fix } from './model/edits.js';
-import type { Model } from './model/model.js';
+import type { Model, Problem } from './model/model.js';
 import type { Text } from './text.js';
 
 export type Severity = 'hint' | 'info' | 'warning' | 'error';
@@ -22,13 +23,15 @@ export interface Related {
 /** What a rule says at a place. Why and remedy come from the rule unless the case calls for other words. */
 export interface Report {
   readonly place: Place;
-  readonly message: Text;
+  /** A function where the words hold a number that many findings share, such as a total: it is asked whenever they are shown. */
+  readonly message: Text | (() => Text);
   readonly why?: Text | undefined;
   readonly remedy?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
   /** Where the case is lighter than the rule; a severity that the project or the regime sets goes before it. */
   readonly severity?: Severity | undefined;
-  readonly fix?: Fix | undefined;
+  /** Made when somebody asks for it. */
+  readonly fix?: (() => Fix | undefined) | undefined;
   /** Provisions beyond those that the regime binds to the rule. */
   readonly provisions?: readonly string[] | undefined;
 }
@@ -45,20 +48,39 @@ export interface RuleContext {
   readonly asOf: Day;
   /** Whether a file exists; the path is relative to the project's root. Undefined where nobody looked. */
   readonly fileExists: ((path: string) => boolean) | undefined;
+  /** The approved scopes of the project, where it has locked any. */
+  readonly lock?: ReadLock | undefined;
   /** Share of a threshold from which a total counts as near it. */
   readonly nearThreshold: number;
-  /** What the rules of all other groups found; only the rules of the record see it, because they run last. */
-  readonly findings: readonly Finding[];
+  /** Whether a rule found something in a definition; only the rules of the record may ask, because they run last. */
+  found(rule: string, within: Definition): boolean;
   report(report: Report): void;
 }
 
-/** A rule: one file, one exported object. It sees the model and the verdicts, reports, returns nothing and keeps nothing. */
-export interface Rule {
+/** What a rule looks at, one at a time: a verdict, the definitions of a kind, any definition, a problem of a file, or the project as a whole. */
+export type Subjects = { readonly [K in Exclude<Kind, 'flow'>]: Definition<K> } & {
+  readonly flow: Verdict;
+  readonly definition: Definition;
+  readonly problem: Problem;
+  readonly project: Model;
+};
+
+export type Subject = keyof Subjects;
+
+/**
+ * A rule: one file, one exported object. It is asked about one subject at a time, sees the model and the verdicts, reports, returns
+ * nothing and keeps nothing. What it reads is noted, and it is asked again when that changes: read no more than the answer needs.
+ */
+export interface Rule<S extends Subject> {
   readonly id: string;
   readonly group: 'file' | 'triggers' | 'classification' | 'filing' | 'agreement' | 'content' | 'record';
   readonly severity: Severity;
+  readonly on: S;
   readonly summary: Text;
   readonly why: Text;
   readonly remedy: Text;
-  check(context: RuleContext): void;
+  check(subject: Subjects[S], context: RuleContext): void;
 }
+
+/** Any rule, whatever it looks at. */
+export type AnyRule = { readonly [S in Subject]: Rule<S> }[Subject];

@@ -1,43 +1,35 @@
-import { bySource, type Finding } from './finding.js';
+import { type ProjectContext, RuleDesk } from './ask-rules.js';
+import { type Finding, inSourceOrder } from './finding.js';
+import type { Found } from './found.js';
 import type { ProjectConfig } from './generated/config-types.js';
-import type { Report, Rule, RuleContext, Severity } from './rule.js';
+import { type Definition, definitionOf } from './model/definition.js';
+import type { AnyRule, Subject, Subjects } from './rule.js';
 import { waiverFor } from './waivers.js';
-
-export type ProjectContext = Omit<RuleContext, 'report' | 'findings'>;
 
 /**
  * Runs rules over a project; a rule that is turned off is not run. The rules of the record come last and see what the others
  * found. Findings that a waiver covers carry it.
  */
-export function runRules(rules: readonly Rule[], context: ProjectContext, severities: ProjectConfig['rules'] = {}): readonly Finding[] {
-  const findings: Finding[] = [];
-  const run = (rule: Rule, seen: readonly Finding[]): void => {
-    const binding = context.regime.rules[rule.id];
-    const set = severities[rule.id] ?? binding?.severity;
-    if (set === 'off') return;
-    rule.check({
-      ...context,
-      findings: seen,
-      report: (report) => findings.push(toFinding(rule, set ?? report.severity ?? rule.severity, report, binding?.provisions ?? [])),
-    });
-  };
-  for (const rule of rules) if (rule.group !== 'record') run(rule, []);
-  const seen = [...findings];
-  for (const rule of rules) if (rule.group === 'record') run(rule, seen);
+export function runRules(rules: readonly AnyRule[], context: ProjectContext, severities: ProjectConfig['rules'] = {}): readonly Finding[] {
+  const findings: Found[] = [];
+  const seen = new Map<Definition, Set<string>>();
+  const found = (rule: string, within: Definition) => seen.get(within)?.has(rule) === true;
+  const desk = new RuleDesk(rules, { ...context, found }, severities);
+  const subjects = [...new Set(rules.map(({ on }) => on))];
+  for (const on of subjects) for (const subject of subjectsOf(on, context)) findings.push(...desk.ask(on, subject, 'first'));
+  for (const finding of findings) {
+    const definition = definitionOf(finding.place);
+    if (definition) seen.set(definition, (seen.get(definition) ?? new Set()).add(finding.rule));
+  }
+  for (const on of subjects) if (desk.has(on, 'record')) for (const subject of subjectsOf(on, context)) findings.push(...desk.ask(on, subject, 'record'));
   const waiver = waiverFor(context.model, context.asOf);
-  return findings.map((finding) => ({ ...finding, waiver: waiver(finding) })).sort(bySource);
+  return inSourceOrder(findings.map((finding) => finding.under(waiver(finding))));
 }
 
-function toFinding(rule: Rule, severity: Severity, report: Report, bound: readonly string[]): Finding {
-  return {
-    rule: rule.id,
-    severity,
-    place: report.place,
-    message: report.message,
-    why: report.why ?? rule.why,
-    remedy: report.remedy ?? rule.remedy,
-    related: report.related ?? [],
-    fix: report.fix,
-    provisions: [...new Set([...(report.provisions ?? []), ...bound])],
-  };
+function subjectsOf(on: Subject, { model, judgement }: ProjectContext): readonly Subjects[Subject][] {
+  if (on === 'flow') return judgement.verdicts;
+  if (on === 'definition') return model.all;
+  if (on === 'problem') return model.problems;
+  if (on === 'project') return [model];
+  return model.tables[on].list;
 }

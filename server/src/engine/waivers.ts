@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import type { Day } from './law/regimes.js';
-import { addressOf, type Definition } from './model/definition.js';
+import { addressOf, type Definition, definitionOf } from './model/definition.js';
 import type { Model } from './model/model.js';
 
 // A record that accepted itself, or hid that the text cannot be read, would be no record.
@@ -8,18 +8,17 @@ const neverWaived: ReadonlySet<string> = new Set(['syntax', 'waiver-expired', 'w
 
 /** Finds the record for a finding: same rule, inside the definition that the record names, with a reason and not expired. */
 export function waiverFor(model: Model, asOf: Day): (finding: Finding) => Definition<'waiver'> | undefined {
-  const valid = model.tables.waiver.list.filter(({ value }) => isReasoned(value.reason) && (value.expires === undefined || asOf <= value.expires));
-  if (valid.length === 0) return () => undefined;
-  const ranges = new Map(valid.map((waiver) => [waiver, model.all.filter((definition) => addressOf(definition) === waiver.value.at)]));
-  return (finding) => {
-    if (neverWaived.has(finding.rule)) return undefined;
-    return valid.find((waiver) => waiver.value.rule === finding.rule && ranges.get(waiver)?.some((definition) => holds(definition, finding)));
+  const valid = new Map<string, Definition<'waiver'>>();
+  for (const waiver of model.tables.waiver.list) {
+    const { rule, at, reason, expires } = waiver.value;
+    const key = `${rule} ${at}`;
+    if (!valid.has(key) && isReasoned(reason) && (expires === undefined || asOf <= expires)) valid.set(key, waiver);
+  }
+  if (valid.size === 0) return () => undefined;
+  return ({ rule, place }) => {
+    const definition = neverWaived.has(rule) ? undefined : definitionOf(place);
+    return definition && valid.get(`${rule} ${addressOf(definition)}`);
   };
-}
-
-/** Whether a finding stands inside a definition. */
-export function holds({ file, entry }: Definition, { place }: Finding): boolean {
-  return file === place.file && entry.start <= place.span.start && place.span.start < entry.start + entry.length;
 }
 
 /** A reason says something; empty text does not. */

@@ -23,6 +23,14 @@ export type English1 = string[];
  * Chinese field names.
  */
 export type Chinese1 = string[];
+/**
+ * A day of the week, 0 is Sunday.
+ */
+export type Weekday = number;
+/**
+ * A calendar date, year-month-day.
+ */
+export type Date = string;
 
 export interface Catalogues {
   sources: Sources;
@@ -40,6 +48,7 @@ export interface Catalogues {
   'field-dictionary': FieldDictionary;
   'pipia-headings': PipiaHeadings;
   'protection-words': ProtectionWords;
+  'working-days': WorkingDays;
 }
 /**
  * sources.yaml: source id to source.
@@ -981,7 +990,20 @@ export interface Exemption {
   /**
    * What to keep on file.
    */
-  evidence: Text8[];
+  evidence: Evidence[];
+  /**
+   * What a file says of the data or of the ground of processing that the exemption is not for.
+   */
+  contradictedBy?: {
+    /**
+     * Values of subjects of a category.
+     */
+    subjects?: string[];
+    /**
+     * Values of basis of a flow.
+     */
+    bases?: string[];
+  };
   /**
    * Ids of provisions.yaml that say so.
    */
@@ -1017,6 +1039,23 @@ export interface Text32 {
    * The text in Simplified Chinese.
    */
   zh: string;
+}
+/**
+ * What shows that an exemption applies.
+ */
+export interface Evidence {
+  /**
+   * In English.
+   */
+  en: string;
+  /**
+   * In Chinese.
+   */
+  zh: string;
+  /**
+   * Key of evidence of a flow under which it is named: the exemption cannot be told without it.
+   */
+  key?: 'labourRules' | 'collectiveContract' | 'contract' | 'duty' | 'emergency' | 'origin' | 'comparison';
 }
 /**
  * One text in both languages.
@@ -1486,4 +1525,75 @@ export interface ProtectionGroup4 {
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
   note?: Text44;
+}
+/**
+ * working-days.yaml: which days are worked. A year that is left out is not published.
+ */
+export interface WorkingDays {
+  /**
+   * Days of the week as they are without a notice.
+   */
+  week: {
+    /**
+     * Days that are worked.
+     */
+    working: Weekday[];
+    /**
+     * Days that are not.
+     */
+    rest: Weekday[];
+  };
+  /**
+   * Ids of provisions.yaml that say how days are counted.
+   */
+  provisions: Id[];
+  /**
+   * Festival id to name.
+   */
+  festivals: {
+    [k: string]: Text8;
+  };
+  /**
+   * Year to its days, without gaps.
+   */
+  years: {
+    [k: string]: WorkingYear;
+  };
+}
+/**
+ * Public holidays and make-up days of one year.
+ */
+export interface WorkingYear {
+  /**
+   * A kebab-case id.
+   */
+  source: string;
+  /**
+   * Festival id to the weekdays on which nobody works.
+   */
+  holidays: {
+    [k: string]: Date[];
+  };
+  /**
+   * Days of rest by the week on which people work instead.
+   */
+  madeUp: Date[];
+  /**
+   * How well the days are known.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text45;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text45 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
 }

@@ -227,6 +227,14 @@ export const links: Readonly<Record<string, readonly Link[]>> = {
   "filing": [
     {
       "path": [
+        "replaces"
+      ],
+      "sections": [
+        "filings"
+      ]
+    },
+    {
+      "path": [
         "documents"
       ],
       "catalogue": "documents",

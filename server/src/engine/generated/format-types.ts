@@ -366,7 +366,7 @@ export type Text21 =
       zh?: string;
     };
 /**
- * How long the recipient keeps it: a duration such as P3Y, or words.
+ * Labour rules made by the lawful procedure.
  */
 export type Text22 =
   | string
@@ -381,7 +381,7 @@ export type Text22 =
       zh?: string;
     };
 /**
- * Encryption in transit.
+ * Collective contract.
  */
 export type Text23 =
   | string
@@ -396,7 +396,7 @@ export type Text23 =
       zh?: string;
     };
 /**
- * Encryption at rest.
+ * Contract or terms of service with the individual.
  */
 export type Text24 =
   | string
@@ -411,7 +411,7 @@ export type Text24 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Provision that lays down the statutory duty.
  */
 export type Text25 =
   | string
@@ -426,7 +426,7 @@ export type Text25 =
       zh?: string;
     };
 /**
- * The condition.
+ * Record of the emergency and the persons concerned.
  */
 export type Text26 =
   | string
@@ -441,7 +441,7 @@ export type Text26 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Where the data was collected abroad and how it is kept apart.
  */
 export type Text27 =
   | string
@@ -456,9 +456,114 @@ export type Text27 =
       zh?: string;
     };
 /**
- * Why.
+ * Edition of the negative list and the comparison with each of its rows.
  */
 export type Text28 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * How long the recipient keeps it: a duration such as P3Y, or words.
+ */
+export type Text29 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * Encryption in transit.
+ */
+export type Text30 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * Encryption at rest.
+ */
+export type Text31 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * A remark for readers; no rule reads it.
+ */
+export type Text32 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * The condition.
+ */
+export type Text33 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * A remark for readers; no rule reads it.
+ */
+export type Text34 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * Why.
+ */
+export type Text35 =
   | string
   | {
       /**
@@ -759,13 +864,25 @@ export interface Flow {
    * Exemption that the exporter relies on, or none.
    */
   exemption?: string;
-  retention?: Text22;
+  /**
+   * What shows that the exemption applies: the name, date or path of each document.
+   */
+  evidence?: {
+    labourRules?: Text22;
+    collectiveContract?: Text23;
+    contract?: Text24;
+    duty?: Text25;
+    emergency?: Text26;
+    origin?: Text27;
+    comparison?: Text28;
+  };
+  retention?: Text29;
   /**
    * Protection of the data.
    */
   protection?: {
-    inTransit?: Text23;
-    atRest?: Text24;
+    inTransit?: Text30;
+    atRest?: Text31;
   };
   /**
    * The agreement that covers it.
@@ -787,7 +904,7 @@ export interface Flow {
    * Last day, or null while it goes on.
    */
   until?: string | null;
-  note?: Text25;
+  note?: Text32;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -832,13 +949,25 @@ export interface Filing {
    */
   number?: string;
   /**
+   * The earlier filing that this one follows: handed in again after a rejection, or in time before a result expires.
+   */
+  replaces?: string;
+  /**
    * The business deadline.
    */
   neededBy?: string | null;
   /**
-   * Date of submission.
+   * Day on which the assessment that goes with it was finished: the self-assessment, or for a contract or certificate the impact assessment.
+   */
+  selfAssessed?: string | null;
+  /**
+   * Date of submission; of several, the last one.
    */
   submitted?: string | null;
+  /**
+   * Date on which the authority last asked for a supplement or a correction.
+   */
+  supplementRequested?: string | null;
   /**
    * Date of the acceptance notice.
    */
@@ -848,6 +977,27 @@ export interface Filing {
    */
   decided?: string | null;
   /**
+   * Last day on which the result holds, as the result itself states it. Left out: counted by the regime.
+   */
+  expires?: string | null;
+  /**
+   * Application to extend the result.
+   */
+  extension?: {
+    /**
+     * Date of the application.
+     */
+    submitted?: string | null;
+    /**
+     * Date of the decision.
+     */
+    decided?: string | null;
+    /**
+     * Last day of the extended result, or null where the extension was refused. Left out: counted by the regime.
+     */
+    until?: string | null;
+  };
+  /**
    * Conditions of the approval.
    *
    * Items: A condition.
@@ -855,11 +1005,15 @@ export interface Filing {
   conditions?: (
     | string
     | {
-        text?: Text26;
+        text?: Text33;
         /**
-         * Whether it is met.
+         * Who sees to it.
          */
-        met?: true | false | 'unknown';
+        owner?: string;
+        /**
+         * Whether it is met, or the day on which it was met.
+         */
+        met?: boolean | string;
         /**
          * Date by which it must be met.
          */
@@ -894,7 +1048,7 @@ export interface Filing {
           due?: string | null;
         };
   };
-  note?: Text27;
+  note?: Text34;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -912,7 +1066,7 @@ export interface Waiver {
    * Where: section and id, e.g. flows.crm-sync.
    */
   at?: string;
-  reason?: Text28;
+  reason?: Text35;
   /**
    * Who answers for it.
    */

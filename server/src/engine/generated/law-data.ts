@@ -392,6 +392,78 @@ export const regimes: readonly Regime[] = [
      "pipl-51",
      "dsl-27"
     ]
+   },
+   "scope-exceeded": {
+    "provisions": [
+     "guide-reassessment"
+    ]
+   },
+   "flow-needs-filing": {
+    "provisions": [
+     "guide-t6",
+     "guide-t7"
+    ]
+   },
+   "filing-mechanism-insufficient": {
+    "provisions": [
+     "guide-t1",
+     "guide-t6"
+    ]
+   },
+   "transfer-before-approval": {
+    "provisions": [
+     "guide-pending"
+    ]
+   },
+   "transfer-after-rejection": {
+    "provisions": [
+     "guide-rejected"
+    ]
+   },
+   "transfer-after-expiry": {
+    "provisions": [
+     "guide-validity"
+    ]
+   },
+   "contract-filing-late": {
+    "provisions": [
+     "guide-t6"
+    ]
+   },
+   "renewal-due": {
+    "provisions": [
+     "guide-validity"
+    ]
+   },
+   "extension-window-open": {
+    "provisions": [
+     "guide-validity"
+    ]
+   },
+   "self-assessment-stale": {
+    "provisions": [
+     "guide-steps"
+    ]
+   },
+   "deadline-unrealistic": {
+    "provisions": [
+     "guide-late"
+    ]
+   },
+   "exemption-not-applicable": {
+    "provisions": [
+     "guide-t7"
+    ]
+   },
+   "exemption-needs-evidence": {
+    "provisions": [
+     "guide-t7"
+    ]
+   },
+   "condition-unmet": {
+    "provisions": [
+     "guide-reassessment"
+    ]
    }
   },
   "validity": {
@@ -409,11 +481,59 @@ export const regimes: readonly Regime[] = [
     "kind": "new-declaration",
     "monthsBeforeExpiry": 6,
     "sense": "latest-date",
+    "prepare": {
+     "monthsBeforeExpiry": 9,
+     "provisions": [
+      "guide-validity"
+     ],
+     "confidence": "judgement",
+     "note": {
+      "en": "Three months to get ready before the latest day that the guide names; our advice.",
+      "zh": "在指南所称最迟启动日之前预留三个月准备时间，为本工具建议。"
+     }
+    },
     "provisions": [
      "guide-validity"
     ],
     "confidence": "second-hand"
    }
+  },
+  "reassessment": {
+   "provisions": [
+    "guide-reassessment"
+   ],
+   "confidence": "second-hand",
+   "changes": [
+    {
+     "mechanism": "security-assessment",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "exporter",
+      "recipient",
+      "country",
+      "onward",
+      "purpose",
+      "method",
+      "place",
+      "retention",
+      "people",
+      "sensitive-people",
+      "agreement",
+      "term"
+     ],
+     "provisions": [
+      "guide-reassessment"
+     ],
+     "confidence": "second-hand",
+     "note": {
+      "en": "The guide names categories, purposes, recipient and security environment; the other kinds are taken for parts of these.",
+      "zh": "指南所列为数据类别、目的、接收方和安全环境；其他种类的变化归入其中。"
+     }
+    }
+   ]
   },
   "planning": {
    "months": {
@@ -425,6 +545,25 @@ export const regimes: readonly Regime[] = [
    ],
    "confidence": "second-hand"
   },
+  "penalties": [
+   {
+    "when": {
+     "any": [
+      {
+       "carries": "personal"
+      },
+      {
+       "carries": "important"
+      }
+     ]
+    },
+    "provisions": [
+     "guide-rejected",
+     "pipl-66"
+    ],
+    "confidence": "second-hand"
+   }
+  ],
   "stages": {
    "security-assessment": [
     "internal-assessment",
@@ -878,6 +1017,85 @@ export const regimes: readonly Regime[] = [
      "dsl-27",
      "o11-5"
     ]
+   },
+   "scope-exceeded": {
+    "provisions": [
+     "pipl-38"
+    ]
+   },
+   "flow-needs-filing": {
+    "provisions": [
+     "pipl-38",
+     "o13-4",
+     "o13-7"
+    ]
+   },
+   "filing-mechanism-insufficient": {
+    "provisions": [
+     "pipl-38",
+     "o13-4-split"
+    ]
+   },
+   "transfer-before-approval": {
+    "provisions": [
+     "pipl-38",
+     "o11-4-1",
+     "guide-pending"
+    ]
+   },
+   "transfer-after-rejection": {
+    "provisions": [
+     "pipl-38",
+     "o11-13",
+     "guide-rejected"
+    ]
+   },
+   "transfer-after-expiry": {
+    "provisions": [
+     "o11-14",
+     "pipl-38"
+    ]
+   },
+   "contract-filing-late": {
+    "provisions": [
+     "o13-7"
+    ]
+   },
+   "renewal-due": {
+    "provisions": [
+     "o11-14",
+     "guide-validity"
+    ]
+   },
+   "extension-window-open": {
+    "provisions": [
+     "o11-14"
+    ]
+   },
+   "self-assessment-stale": {
+    "provisions": [
+     "o11-5"
+    ]
+   },
+   "deadline-unrealistic": {
+    "provisions": [
+     "guide-late"
+    ]
+   },
+   "exemption-not-applicable": {
+    "provisions": [
+     "pipl-38"
+    ]
+   },
+   "exemption-needs-evidence": {
+    "provisions": [
+     "pipl-38"
+    ]
+   },
+   "condition-unmet": {
+    "provisions": [
+     "o11-17"
+    ]
    }
   },
   "validity": {
@@ -895,6 +1113,13 @@ export const regimes: readonly Regime[] = [
     "kind": "new-declaration",
     "workingDaysBeforeExpiry": 60,
     "sense": "latest-date",
+    "prepare": {
+     "monthsBeforeExpiry": 6,
+     "provisions": [
+      "guide-validity"
+     ],
+     "confidence": "second-hand"
+    },
     "provisions": [
      "o11-14"
     ],
@@ -905,24 +1130,53 @@ export const regimes: readonly Regime[] = [
    "from": "2023-06-01",
    "workingDays": 10,
    "after": "effective",
+   "otherKinds": {
+    "gba-standard-contract": {
+     "provisions": [
+      "gba-filing"
+     ],
+     "confidence": "unverified",
+     "note": {
+      "en": "The 10 working days for the contract of the Greater Bay Area are not verified.",
+      "zh": "粤港澳大湾区标准合同的10个工作日备案期限尚未核实。"
+     }
+    }
+   },
    "provisions": [
     "o13-7"
    ],
    "confidence": "second-hand"
   },
   "selfAssessment": {
-   "monthsBeforeFiling": 3,
-   "provisions": [
-    "guide-3-self-assessment"
-   ],
-   "confidence": "second-hand"
+   "security-assessment": {
+    "monthsBeforeFiling": 3,
+    "provisions": [
+     "guide-3-self-assessment"
+    ],
+    "confidence": "second-hand"
+   },
+   "standard-contract": {
+    "monthsBeforeFiling": 3,
+    "provisions": [
+     "guide-2-pipia-age"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The age of the impact assessment at the filing of a contract is not verified.",
+     "zh": "标准合同备案时影响评估的时限尚未核实。"
+    }
+   }
   },
   "pipiaRetention": {
    "years": 3,
    "provisions": [
     "pipl-56"
    ],
-   "confidence": "verified"
+   "confidence": "judgement",
+   "note": {
+    "en": "The 3 years are in the text; from when they run is not said. Counted here from the day on which the assessment was finished, or else filed.",
+    "zh": "三年见于条文，起算日未作规定；此处自评估完成之日（未填写的自提交之日）起算。"
+   }
   },
   "reassessment": {
    "provisions": [
@@ -930,7 +1184,77 @@ export const regimes: readonly Regime[] = [
     "o11-14-2",
     "o11-14-3"
    ],
-   "confidence": "verified"
+   "confidence": "verified",
+   "changes": [
+    {
+     "mechanism": "security-assessment",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "purpose",
+      "method",
+      "place",
+      "recipient",
+      "onward",
+      "retention",
+      "people",
+      "sensitive-people"
+     ],
+     "provisions": [
+      "o11-14-1"
+     ],
+     "confidence": "verified"
+    },
+    {
+     "mechanism": "security-assessment",
+     "kinds": [
+      "exporter",
+      "recipient",
+      "country",
+      "agreement",
+      "term"
+     ],
+     "provisions": [
+      "o11-14-2"
+     ],
+     "confidence": "judgement",
+     "note": {
+      "en": "The text names control of the parties, the legal document and the law abroad; that a party which is replaced falls under it is our reading.",
+      "zh": "条文所列为双方实际控制权、法律文件和境外法律环境的变化；将更换当事方归入此项是本工具的理解。"
+     }
+    },
+    {
+     "mechanism": "standard-contract",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "exporter",
+      "recipient",
+      "country",
+      "onward",
+      "purpose",
+      "method",
+      "place",
+      "retention",
+      "people",
+      "sensitive-people",
+      "agreement",
+      "term"
+     ],
+     "provisions": [
+      "o13-8"
+     ],
+     "confidence": "unverified",
+     "note": {
+      "en": "The wording of Order 13 Art. 8 is not verified.",
+      "zh": "第13号令第八条的表述尚未核实。"
+     }
+    }
+   ]
   },
   "planning": {
    "months": {
@@ -946,6 +1270,73 @@ export const regimes: readonly Regime[] = [
     "zh": "实务中的规划值，法律没有规定总时长。"
    }
   },
+  "transition": [
+   {
+    "mechanisms": [
+     "security-assessment"
+    ],
+    "begunBefore": "2022-09-01",
+    "until": "2023-02-28",
+    "provisions": [
+     "o11-20"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "mechanisms": [
+     "standard-contract",
+     "certification"
+    ],
+    "begunBefore": "2023-06-01",
+    "until": "2023-11-30",
+    "provisions": [
+     "o13-13"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The wording of Order 13 Art. 13 is not verified; that the six months also cover transfers by certification is our reading.",
+     "zh": "第13号令第十三条的表述尚未核实；六个月整改期及于认证方式，为本工具的理解。"
+    }
+   }
+  ],
+  "penalties": [
+   {
+    "when": {
+     "carries": "personal"
+    },
+    "provisions": [
+     "pipl-66"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "carries": "important"
+    },
+    "provisions": [
+     "dsl-46"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "carries": "core"
+    },
+    "provisions": [
+     "dsl-45"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "exporterIs": "ciio"
+    },
+    "provisions": [
+     "csl-2016-66"
+    ],
+    "confidence": "verified"
+   }
+  ],
   "stages": {
    "security-assessment": [
     "internal-assessment",
@@ -955,6 +1346,12 @@ export const regimes: readonly Regime[] = [
     "provincial-review",
     "national-review",
     "determination"
+   ],
+   "standard-contract": [
+    "contract-impact-assessment",
+    "contract-conclusion",
+    "contract-filing",
+    "contract-check"
    ]
   },
   "documents": {
@@ -1197,6 +1594,7 @@ export const regimes: readonly Regime[] = [
      }
     },
     "mechanism": "none",
+    "exemption": "no-personal-data",
     "provisions": [
      "o16-3"
     ],
@@ -1712,6 +2110,89 @@ export const regimes: readonly Regime[] = [
      "dsl-27",
      "o11-5"
     ]
+   },
+   "scope-exceeded": {
+    "provisions": [
+     "pipl-38"
+    ]
+   },
+   "flow-needs-filing": {
+    "provisions": [
+     "pipl-38",
+     "o16-8a",
+     "o16-8b",
+     "o13-7"
+    ]
+   },
+   "filing-mechanism-insufficient": {
+    "provisions": [
+     "pipl-38",
+     "o13-4-split",
+     "o20-split"
+    ]
+   },
+   "transfer-before-approval": {
+    "provisions": [
+     "pipl-38",
+     "ndsr-37",
+     "guide-pending"
+    ]
+   },
+   "transfer-after-rejection": {
+    "provisions": [
+     "pipl-38",
+     "o11-13",
+     "guide-rejected"
+    ]
+   },
+   "transfer-after-expiry": {
+    "provisions": [
+     "o16-9",
+     "pipl-38"
+    ]
+   },
+   "contract-filing-late": {
+    "provisions": [
+     "o13-7"
+    ]
+   },
+   "renewal-due": {
+    "provisions": [
+     "guide-validity"
+    ]
+   },
+   "extension-window-open": {
+    "provisions": [
+     "o16-9",
+     "guide-3-extension"
+    ]
+   },
+   "self-assessment-stale": {
+    "provisions": [
+     "o11-5"
+    ]
+   },
+   "deadline-unrealistic": {
+    "provisions": [
+     "guide-late"
+    ]
+   },
+   "exemption-not-applicable": {
+    "provisions": [
+     "o16-5-2",
+     "pipl-38"
+    ]
+   },
+   "exemption-needs-evidence": {
+    "provisions": [
+     "o16-10"
+    ]
+   },
+   "condition-unmet": {
+    "provisions": [
+     "o11-17",
+     "ndsr-38"
+    ]
    }
   },
   "validity": {
@@ -1721,7 +2202,20 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "o16-9"
     ],
-    "confidence": "verified"
+    "confidence": "verified",
+    "earlier": {
+     "before": "2024-03-22",
+     "years": 2,
+     "provisions": [
+      "o11-14",
+      "o16-9"
+     ],
+     "confidence": "unverified",
+     "note": {
+      "en": "Whether a result given before 22 March 2024 holds 2 or 3 years is not settled; what the result itself states goes first.",
+      "zh": "2024年3月22日前出具的评估结果有效期为2年还是3年尚无定论；结果通知载明期限的，以其为准。"
+     }
+    }
    },
    "certification": {
     "years": 3,
@@ -1729,7 +2223,11 @@ export const regimes: readonly Regime[] = [
     "provisions": [
      "o20-certificate"
     ],
-    "confidence": "second-hand"
+    "confidence": "unverified",
+    "note": {
+     "en": "The articles of Order 20 other than Art. 5 were not read.",
+     "zh": "第20号令第五条以外的条文尚未核实。"
+    }
    }
   },
   "renewal": {
@@ -1739,7 +2237,25 @@ export const regimes: readonly Regime[] = [
     "sense": "window-opens",
     "years": 3,
     "growthCap": 1.2,
+    "unchanged": [
+     "flow",
+     "category",
+     "field",
+     "class",
+     "purpose",
+     "exporter",
+     "recipient",
+     "country",
+     "onward"
+    ],
     "decisionWorkingDays": 20,
+    "prepare": {
+     "monthsBeforeExpiry": 6,
+     "provisions": [
+      "guide-validity"
+     ],
+     "confidence": "second-hand"
+    },
     "provisions": [
      "o16-9",
      "guide-3-extension"
@@ -1754,33 +2270,77 @@ export const regimes: readonly Regime[] = [
     "kind": "new-declaration",
     "monthsBeforeExpiry": 6,
     "sense": "latest-date",
+    "prepare": {
+     "monthsBeforeExpiry": 9,
+     "provisions": [
+      "o20-certificate"
+     ],
+     "confidence": "judgement",
+     "note": {
+      "en": "Three months to get ready before the latest day for the application; our advice.",
+      "zh": "在最迟申请日之前预留三个月准备时间，为本工具建议。"
+     }
+    },
     "provisions": [
      "o20-certificate"
     ],
-    "confidence": "second-hand"
+    "confidence": "unverified",
+    "note": {
+     "en": "The articles of Order 20 other than Art. 5 were not read.",
+     "zh": "第20号令第五条以外的条文尚未核实。"
+    }
    }
   },
   "contractFiling": {
    "workingDays": 10,
    "after": "effective",
+   "otherKinds": {
+    "gba-standard-contract": {
+     "provisions": [
+      "gba-filing"
+     ],
+     "confidence": "unverified",
+     "note": {
+      "en": "The 10 working days for the contract of the Greater Bay Area are not verified.",
+      "zh": "粤港澳大湾区标准合同的10个工作日备案期限尚未核实。"
+     }
+    }
+   },
    "provisions": [
     "o13-7"
    ],
    "confidence": "second-hand"
   },
   "selfAssessment": {
-   "monthsBeforeFiling": 3,
-   "provisions": [
-    "guide-3-self-assessment"
-   ],
-   "confidence": "second-hand"
+   "security-assessment": {
+    "monthsBeforeFiling": 3,
+    "provisions": [
+     "guide-3-self-assessment"
+    ],
+    "confidence": "second-hand"
+   },
+   "standard-contract": {
+    "monthsBeforeFiling": 3,
+    "provisions": [
+     "guide-2-pipia-age"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The age of the impact assessment at the filing of a contract is not verified.",
+     "zh": "标准合同备案时影响评估的时限尚未核实。"
+    }
+   }
   },
   "pipiaRetention": {
    "years": 3,
    "provisions": [
     "pipl-56"
    ],
-   "confidence": "verified"
+   "confidence": "judgement",
+   "note": {
+    "en": "The 3 years are in the text; from when they run is not said. Counted here from the day on which the assessment was finished, or else filed.",
+    "zh": "三年见于条文，起算日未作规定；此处自评估完成之日（未填写的自提交之日）起算。"
+   }
   },
   "reassessment": {
    "provisions": [
@@ -1789,7 +2349,124 @@ export const regimes: readonly Regime[] = [
     "o11-14-3",
     "ndsr-38"
    ],
-   "confidence": "verified"
+   "confidence": "verified",
+   "changes": [
+    {
+     "mechanism": "security-assessment",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "purpose",
+      "method",
+      "place",
+      "recipient",
+      "onward",
+      "retention",
+      "people",
+      "sensitive-people"
+     ],
+     "provisions": [
+      "o11-14-1"
+     ],
+     "confidence": "verified"
+    },
+    {
+     "mechanism": "security-assessment",
+     "kinds": [
+      "exporter",
+      "recipient",
+      "country",
+      "agreement",
+      "term"
+     ],
+     "provisions": [
+      "o11-14-2"
+     ],
+     "confidence": "judgement",
+     "note": {
+      "en": "The text names control of the parties, the legal document and the law abroad; that a party which is replaced falls under it is our reading.",
+      "zh": "条文所列为双方实际控制权、法律文件和境外法律环境的变化；将更换当事方归入此项是本工具的理解。"
+     }
+    },
+    {
+     "mechanism": "security-assessment",
+     "from": "2025-01-01",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "purpose",
+      "method",
+      "people",
+      "sensitive-people"
+     ],
+     "provisions": [
+      "ndsr-38"
+     ],
+     "confidence": "verified"
+    },
+    {
+     "mechanism": "standard-contract",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "exporter",
+      "recipient",
+      "country",
+      "onward",
+      "purpose",
+      "method",
+      "place",
+      "retention",
+      "people",
+      "sensitive-people",
+      "agreement",
+      "term"
+     ],
+     "provisions": [
+      "o13-8"
+     ],
+     "confidence": "unverified",
+     "note": {
+      "en": "The wording of Order 13 Art. 8 is not verified.",
+      "zh": "第13号令第八条的表述尚未核实。"
+     }
+    },
+    {
+     "mechanism": "certification",
+     "kinds": [
+      "flow",
+      "category",
+      "field",
+      "class",
+      "exporter",
+      "recipient",
+      "country",
+      "onward",
+      "purpose",
+      "method",
+      "place",
+      "retention",
+      "people",
+      "sensitive-people",
+      "agreement",
+      "term"
+     ],
+     "provisions": [
+      "o20-control"
+     ],
+     "confidence": "unverified",
+     "note": {
+      "en": "The articles of Order 20 other than Art. 5 were not read.",
+      "zh": "第20号令第五条以外的条文尚未核实。"
+     }
+    }
+   ]
   },
   "planning": {
    "months": {
@@ -1805,6 +2482,59 @@ export const regimes: readonly Regime[] = [
     "zh": "实务中的规划值，法律没有规定总时长。"
    }
   },
+  "penalties": [
+   {
+    "when": {
+     "carries": "personal"
+    },
+    "provisions": [
+     "pipl-66"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "carries": "important"
+    },
+    "provisions": [
+     "dsl-46"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "carries": "core"
+    },
+    "provisions": [
+     "dsl-45"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "exporterIs": "ciio"
+    },
+    "until": "2025-12-31",
+    "provisions": [
+     "csl-2016-66"
+    ],
+    "confidence": "verified"
+   },
+   {
+    "when": {
+     "exporterIs": "ciio"
+    },
+    "from": "2026-01-01",
+    "provisions": [
+     "csl-2026-39"
+    ],
+    "confidence": "unverified",
+    "note": {
+     "en": "The penalty article of the amended Cybersecurity Law is not verified.",
+     "zh": "修订后《网络安全法》的处罚条款尚未核实。"
+    }
+   }
+  ],
   "stages": {
    "security-assessment": [
     "internal-assessment",
@@ -1814,6 +2544,12 @@ export const regimes: readonly Regime[] = [
     "provincial-review",
     "national-review",
     "determination"
+   ],
+   "standard-contract": [
+    "contract-impact-assessment",
+    "contract-conclusion",
+    "contract-filing",
+    "contract-check"
    ]
   },
   "documents": {
@@ -2712,6 +3448,111 @@ export const catalogues: Catalogues = {
     "en": "Make-up working days are set each year by a separate notice. The official address is not recorded here.",
     "zh": "调休工作日由每年另行发布的通知确定。此处未收录官方网址。"
    }
+  },
+  "holidays-2022": {
+   "title": {
+    "en": "Notice on the Arrangement of Some Holidays in 2022 (State Council General Office telegram [2021] No. 11)",
+    "zh": "国务院办公厅关于2022年部分节假日安排的通知（国办发明电〔2021〕11号）"
+   },
+   "short": {
+    "en": "Holiday notice 2022",
+    "zh": "2022年节假日安排通知"
+   },
+   "issuer": {
+    "en": "General Office of the State Council",
+    "zh": "国务院办公厅"
+   },
+   "published": "2021-10-25",
+   "inForce": {
+    "from": "2022-01-01",
+    "until": "2022-12-31"
+   },
+   "url": "https://www.gov.cn/zhengce/content/2021-10/25/content_5644835.htm",
+   "confidence": "verified"
+  },
+  "holidays-2023": {
+   "title": {
+    "en": "Notice on the Arrangement of Some Holidays in 2023 (State Council General Office telegram [2022] No. 16)",
+    "zh": "国务院办公厅关于2023年部分节假日安排的通知（国办发明电〔2022〕16号）"
+   },
+   "short": {
+    "en": "Holiday notice 2023",
+    "zh": "2023年节假日安排通知"
+   },
+   "issuer": {
+    "en": "General Office of the State Council",
+    "zh": "国务院办公厅"
+   },
+   "published": "2022-12-08",
+   "inForce": {
+    "from": "2023-01-01",
+    "until": "2023-12-31"
+   },
+   "url": "https://www.gov.cn/zhengce/content/2022-12/08/content_5730844.htm",
+   "confidence": "verified"
+  },
+  "holidays-2024": {
+   "title": {
+    "en": "Notice on the Arrangement of Some Holidays in 2024 (State Council General Office telegram [2023] No. 7)",
+    "zh": "国务院办公厅关于2024年部分节假日安排的通知（国办发明电〔2023〕7号）"
+   },
+   "short": {
+    "en": "Holiday notice 2024",
+    "zh": "2024年节假日安排通知"
+   },
+   "issuer": {
+    "en": "General Office of the State Council",
+    "zh": "国务院办公厅"
+   },
+   "published": "2023-10-25",
+   "inForce": {
+    "from": "2024-01-01",
+    "until": "2024-12-31"
+   },
+   "url": "https://www.gov.cn/zhengce/content/202310/content_6911527.htm",
+   "confidence": "verified"
+  },
+  "holidays-2025": {
+   "title": {
+    "en": "Notice on the Arrangement of Some Holidays in 2025 (State Council General Office telegram [2024] No. 12)",
+    "zh": "国务院办公厅关于2025年部分节假日安排的通知（国办发明电〔2024〕12号）"
+   },
+   "short": {
+    "en": "Holiday notice 2025",
+    "zh": "2025年节假日安排通知"
+   },
+   "issuer": {
+    "en": "General Office of the State Council",
+    "zh": "国务院办公厅"
+   },
+   "published": "2024-11-12",
+   "inForce": {
+    "from": "2025-01-01",
+    "until": "2025-12-31"
+   },
+   "url": "https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm",
+   "confidence": "verified"
+  },
+  "holidays-2026": {
+   "title": {
+    "en": "Notice on the Arrangement of Some Holidays in 2026 (State Council General Office telegram [2025] No. 7)",
+    "zh": "国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号）"
+   },
+   "short": {
+    "en": "Holiday notice 2026",
+    "zh": "2026年节假日安排通知"
+   },
+   "issuer": {
+    "en": "General Office of the State Council",
+    "zh": "国务院办公厅"
+   },
+   "published": "2025-11-04",
+   "inForce": {
+    "from": "2026-01-01",
+    "until": "2026-12-31"
+   },
+   "url": "https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm",
+   "confidence": "verified"
   },
   "cac-guide": {
    "title": {
@@ -12287,6 +13128,7 @@ export const catalogues: Catalogues = {
    ],
    "evidence": [
     {
+     "key": "contract",
      "en": "Contract or terms of service with the individual",
      "zh": "与个人签订的合同或者服务条款"
     },
@@ -12299,6 +13141,13 @@ export const catalogues: Catalogues = {
      "zh": "向个人告知的记录和个人信息保护影响评估报告"
     }
    ],
+   "contradictedBy": {
+    "bases": [
+     "hr",
+     "emergency",
+     "public"
+    ]
+   },
    "provisions": [
     "o16-5-1-1",
     "o16-5-2",
@@ -12340,10 +13189,12 @@ export const catalogues: Catalogues = {
    ],
    "evidence": [
     {
+     "key": "labourRules",
      "en": "Labour rules with proof of the lawful procedure",
      "zh": "劳动规章制度及其依法制定的程序证明"
     },
     {
+     "key": "collectiveContract",
      "en": "Signed collective contract",
      "zh": "已签订的集体合同"
     },
@@ -12356,6 +13207,14 @@ export const catalogues: Catalogues = {
      "zh": "向个人告知的记录和个人信息保护影响评估报告"
     }
    ],
+   "contradictedBy": {
+    "subjects": [
+     "customers",
+     "vehicle-owners",
+     "business-contacts",
+     "visitors"
+    ]
+   },
    "provisions": [
     "o16-5-1-2",
     "o16-5-2",
@@ -12393,6 +13252,7 @@ export const catalogues: Catalogues = {
    ],
    "evidence": [
     {
+     "key": "emergency",
      "en": "Record of the emergency, its time and the persons concerned",
      "zh": "紧急情况、时间和涉及人员的记录"
     },
@@ -12401,6 +13261,12 @@ export const catalogues: Catalogues = {
      "zh": "所提供数据和接收方的记录"
     }
    ],
+   "contradictedBy": {
+    "bases": [
+     "hr",
+     "public"
+    ]
+   },
    "provisions": [
     "o16-5-1-3",
     "o16-5-2",
@@ -12437,6 +13303,7 @@ export const catalogues: Catalogues = {
    ],
    "evidence": [
     {
+     "key": "duty",
      "en": "The provision that lays down the duty",
      "zh": "规定该职责或者义务的条款"
     },
@@ -12488,6 +13355,7 @@ export const catalogues: Catalogues = {
      "zh": "与境外委托方的处理合同"
     },
     {
+     "key": "origin",
      "en": "Description of the source of the data and of the separation from mainland data",
      "zh": "数据来源及与境内数据隔离的说明"
     }
@@ -12530,6 +13398,7 @@ export const catalogues: Catalogues = {
      "zh": "在区内登记的证明"
     },
     {
+     "key": "comparison",
      "en": "Edition of the list and the row-by-row comparison",
      "zh": "所用清单版本和逐条比对记录"
     },
@@ -16356,6 +17225,292 @@ export const catalogues: Catalogues = {
     "dsl-27"
    ],
    "confidence": "judgement"
+  }
+ },
+ "working-days": {
+  "week": {
+   "working": [
+    1,
+    2,
+    3,
+    4,
+    5
+   ],
+   "rest": [
+    6,
+    0
+   ]
+  },
+  "provisions": [
+   "civil-code-201",
+   "holidays-statutory"
+  ],
+  "festivals": {
+   "new-year": {
+    "en": "New Year's Day",
+    "zh": "元旦"
+   },
+   "spring-festival": {
+    "en": "Spring Festival",
+    "zh": "春节"
+   },
+   "qingming": {
+    "en": "Qingming",
+    "zh": "清明节"
+   },
+   "labour-day": {
+    "en": "Labour Day",
+    "zh": "劳动节"
+   },
+   "dragon-boat": {
+    "en": "Dragon Boat Festival",
+    "zh": "端午节"
+   },
+   "mid-autumn": {
+    "en": "Mid-Autumn Festival",
+    "zh": "中秋节"
+   },
+   "national-day": {
+    "en": "National Day",
+    "zh": "国庆节"
+   }
+  },
+  "years": {
+   "2022": {
+    "source": "holidays-2022",
+    "holidays": {
+     "new-year": [
+      "2022-01-03"
+     ],
+     "spring-festival": [
+      "2022-01-31",
+      "2022-02-01",
+      "2022-02-02",
+      "2022-02-03",
+      "2022-02-04"
+     ],
+     "qingming": [
+      "2022-04-04",
+      "2022-04-05"
+     ],
+     "labour-day": [
+      "2022-05-02",
+      "2022-05-03",
+      "2022-05-04"
+     ],
+     "dragon-boat": [
+      "2022-06-03"
+     ],
+     "mid-autumn": [
+      "2022-09-12"
+     ],
+     "national-day": [
+      "2022-10-03",
+      "2022-10-04",
+      "2022-10-05",
+      "2022-10-06",
+      "2022-10-07"
+     ]
+    },
+    "madeUp": [
+     "2022-01-29",
+     "2022-01-30",
+     "2022-04-02",
+     "2022-04-24",
+     "2022-05-07",
+     "2022-10-08",
+     "2022-10-09"
+    ],
+    "confidence": "verified"
+   },
+   "2023": {
+    "source": "holidays-2023",
+    "holidays": {
+     "new-year": [
+      "2023-01-02"
+     ],
+     "spring-festival": [
+      "2023-01-23",
+      "2023-01-24",
+      "2023-01-25",
+      "2023-01-26",
+      "2023-01-27"
+     ],
+     "qingming": [
+      "2023-04-05"
+     ],
+     "labour-day": [
+      "2023-05-01",
+      "2023-05-02",
+      "2023-05-03"
+     ],
+     "dragon-boat": [
+      "2023-06-22",
+      "2023-06-23"
+     ],
+     "mid-autumn": [
+      "2023-09-29"
+     ],
+     "national-day": [
+      "2023-10-02",
+      "2023-10-03",
+      "2023-10-04",
+      "2023-10-05",
+      "2023-10-06"
+     ]
+    },
+    "madeUp": [
+     "2023-01-28",
+     "2023-01-29",
+     "2023-04-23",
+     "2023-05-06",
+     "2023-06-25",
+     "2023-10-07",
+     "2023-10-08"
+    ],
+    "confidence": "verified"
+   },
+   "2024": {
+    "source": "holidays-2024",
+    "holidays": {
+     "new-year": [
+      "2024-01-01"
+     ],
+     "spring-festival": [
+      "2024-02-12",
+      "2024-02-13",
+      "2024-02-14",
+      "2024-02-15",
+      "2024-02-16"
+     ],
+     "qingming": [
+      "2024-04-04",
+      "2024-04-05"
+     ],
+     "labour-day": [
+      "2024-05-01",
+      "2024-05-02",
+      "2024-05-03"
+     ],
+     "dragon-boat": [
+      "2024-06-10"
+     ],
+     "mid-autumn": [
+      "2024-09-16",
+      "2024-09-17"
+     ],
+     "national-day": [
+      "2024-10-01",
+      "2024-10-02",
+      "2024-10-03",
+      "2024-10-04",
+      "2024-10-07"
+     ]
+    },
+    "madeUp": [
+     "2024-02-04",
+     "2024-02-18",
+     "2024-04-07",
+     "2024-04-28",
+     "2024-05-11",
+     "2024-09-14",
+     "2024-09-29",
+     "2024-10-12"
+    ],
+    "confidence": "verified"
+   },
+   "2025": {
+    "source": "holidays-2025",
+    "holidays": {
+     "new-year": [
+      "2025-01-01"
+     ],
+     "spring-festival": [
+      "2025-01-28",
+      "2025-01-29",
+      "2025-01-30",
+      "2025-01-31",
+      "2025-02-03",
+      "2025-02-04"
+     ],
+     "qingming": [
+      "2025-04-04"
+     ],
+     "labour-day": [
+      "2025-05-01",
+      "2025-05-02",
+      "2025-05-05"
+     ],
+     "dragon-boat": [
+      "2025-06-02"
+     ],
+     "mid-autumn": [
+      "2025-10-06"
+     ],
+     "national-day": [
+      "2025-10-01",
+      "2025-10-02",
+      "2025-10-03",
+      "2025-10-07",
+      "2025-10-08"
+     ]
+    },
+    "madeUp": [
+     "2025-01-26",
+     "2025-02-08",
+     "2025-04-27",
+     "2025-09-28",
+     "2025-10-11"
+    ],
+    "confidence": "verified"
+   },
+   "2026": {
+    "source": "holidays-2026",
+    "holidays": {
+     "new-year": [
+      "2026-01-01",
+      "2026-01-02"
+     ],
+     "spring-festival": [
+      "2026-02-16",
+      "2026-02-17",
+      "2026-02-18",
+      "2026-02-19",
+      "2026-02-20",
+      "2026-02-23"
+     ],
+     "qingming": [
+      "2026-04-06"
+     ],
+     "labour-day": [
+      "2026-05-01",
+      "2026-05-04",
+      "2026-05-05"
+     ],
+     "dragon-boat": [
+      "2026-06-19"
+     ],
+     "mid-autumn": [
+      "2026-09-25"
+     ],
+     "national-day": [
+      "2026-10-01",
+      "2026-10-02",
+      "2026-10-05",
+      "2026-10-06",
+      "2026-10-07"
+     ]
+    },
+    "madeUp": [
+     "2026-01-04",
+     "2026-02-14",
+     "2026-02-28",
+     "2026-05-09",
+     "2026-09-20",
+     "2026-10-10"
+    ],
+    "confidence": "verified"
+   }
   }
  }
 };

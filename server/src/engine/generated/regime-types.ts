@@ -59,6 +59,26 @@ export type Condition =
   | {
       not: Condition;
     };
+/**
+ * A kind of change of what was approved.
+ */
+export type ScopeChange =
+  | 'flow'
+  | 'category'
+  | 'field'
+  | 'class'
+  | 'exporter'
+  | 'recipient'
+  | 'country'
+  | 'onward'
+  | 'purpose'
+  | 'method'
+  | 'place'
+  | 'retention'
+  | 'people'
+  | 'sensitive-people'
+  | 'agreement'
+  | 'term';
 
 /**
  * A regime.
@@ -225,6 +245,19 @@ export interface Regime {
       provisions: Provisions;
       confidence: Confidence;
       note?: Text;
+      /**
+       * Results that were given before a day, of which it is open whether they hold that long.
+       */
+      earlier?: {
+        before: string;
+        /**
+         * Years that they hold at least.
+         */
+        years: number;
+        provisions: Provisions;
+        confidence: Confidence;
+        note?: Text;
+      };
     };
   };
   /**
@@ -240,11 +273,24 @@ export interface Regime {
       monthsBeforeExpiry?: number;
       sense: 'window-opens' | 'latest-date';
       years?: number;
+      /**
+       * Kinds of change after which there is no extension.
+       */
+      unchanged?: ScopeChange[];
       growthCap?: number;
       decisionWorkingDays?: number;
       provisions: Provisions;
       confidence: Confidence;
       note?: Text;
+      /**
+       * When to begin with what the renewal needs; advice, no period of law.
+       */
+      prepare?: {
+        monthsBeforeExpiry: number;
+        provisions: Provisions;
+        confidence: Confidence;
+        note?: Text;
+      };
     };
   };
   /**
@@ -257,15 +303,33 @@ export interface Regime {
     provisions: Provisions;
     confidence: Confidence;
     note?: Text;
+    /**
+     * Agreements of another kind that are filed in the same time.
+     */
+    otherKinds?: {
+      /**
+       * What it rests on.
+       */
+      [k: string]: {
+        provisions: Provisions;
+        confidence: Confidence;
+        note?: Text;
+      };
+    };
   };
   /**
-   * How old a self-assessment may be at filing.
+   * How old the self-assessment, or for a contract the impact assessment, may be at filing, by mechanism.
    */
   selfAssessment?: {
-    monthsBeforeFiling: number;
-    provisions: Provisions;
-    confidence: Confidence;
-    note?: Text;
+    /**
+     * How old it may be.
+     */
+    [k: string]: {
+      monthsBeforeFiling: number;
+      provisions: Provisions;
+      confidence: Confidence;
+      note?: Text;
+    };
   };
   /**
    * How long the impact assessment is kept.
@@ -283,6 +347,20 @@ export interface Regime {
     provisions: Provisions;
     confidence: Confidence;
     note?: Text;
+    /**
+     * What a change beyond the approved scope falls under, by mechanism and kind of change.
+     *
+     * Items: Kinds of change that fall under the same.
+     */
+    changes?: {
+      from?: string;
+      until?: string;
+      mechanism: 'security-assessment' | 'standard-contract' | 'certification';
+      kinds: ScopeChange[];
+      provisions: Provisions;
+      confidence: Confidence;
+      note?: Text;
+    }[];
   };
   /**
    * Planning value for the whole process.
@@ -299,6 +377,32 @@ export interface Regime {
     confidence: Confidence;
     note?: Text;
   };
+  /**
+   * Time in which transfers that were under way when a duty began were brought into line.
+   *
+   * Items: One duty.
+   */
+  transition?: {
+    mechanisms: ('security-assessment' | 'standard-contract' | 'certification')[];
+    begunBefore: string;
+    until: string;
+    provisions: Provisions;
+    confidence: Confidence;
+    note?: Text;
+  }[];
+  /**
+   * What a transfer without the mechanism that it needs is punished by, by what it carries and who sends it.
+   *
+   * Items: One of them.
+   */
+  penalties?: {
+    from?: string;
+    until?: string;
+    when: Condition;
+    provisions: Provisions;
+    confidence: Confidence;
+    note?: Text;
+  }[];
   /**
    * Stages by mechanism.
    */

@@ -2,7 +2,7 @@
 import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Definition } from '../model/definition.js';
 import type { Model } from '../model/model.js';
-import type { Judgement } from './judgement.js';
+import { flowsNaming, type Judged, leavingVerdict } from './leaving.js';
 import { relyingFlows } from './relying.js';
 import type { Verdict } from './verdict.js';
 
@@ -41,22 +41,26 @@ export interface AgreementReview {
   readonly terms: readonly DemandedTerm[];
 }
 
-interface ReviewInput {
-  readonly model: Model;
-  readonly judgement: Judgement;
+interface ReviewInput extends Judged {
   readonly catalogues: Catalogues;
 }
 
-/** Every agreement with what is asked of it; of one that no flow relies on nothing is asked. */
-export function reviewAgreements({ model, judgement, catalogues }: ReviewInput): readonly AgreementReview[] {
-  const relying = relyingFlows(judgement.verdicts);
-  return model.tables.agreement.list.map((agreement) => {
-    const flows = (relying.get(agreement) ?? []).map((verdict): RelyingFlow => {
-      const filing = model.tables.filing.get(verdict.flow.value.filing)?.value;
-      const mechanism = mechanismFor(verdict, agreement, filing);
-      return { verdict, mechanism, accepted: filing?.mechanism === mechanism && granted.has(filing?.status) };
-    });
-    return { agreement, flows, terms: demandedTerms(agreement, flows, catalogues) };
+/** An agreement with what is asked of it; of one that no flow relies on nothing is asked. */
+export function reviewAgreement(agreement: Definition<'agreement'>, input: ReviewInput): AgreementReview {
+  const flows = relyingFlows(agreement, input).map((verdict) => relyingFlow(verdict, agreement, input.model));
+  return { agreement, flows, terms: demandedTerms(agreement, askedBy(flows), input.catalogues) };
+}
+
+/** Whether an agreement would lack a term if flows of every mechanism relied on it: where not, none of them has to be looked at. */
+export function mayLackTerms(agreement: Definition<'agreement'>, catalogues: Catalogues): boolean {
+  return demandedTerms(agreement, everythingAsked, catalogues).some(({ unmet }) => unmet.length > 0);
+}
+
+/** Whether some flow relies on an agreement and needs the terms of a mechanism. */
+export function needsTermsOf(mechanism: TermMechanism, agreement: Definition<'agreement'>, { model, judgement }: Judged): boolean {
+  return flowsNaming(agreement, model).some((flow) => {
+    const verdict = leavingVerdict(flow, judgement);
+    return verdict !== undefined && relyingFlow(verdict, agreement, model).mechanism === mechanism;
   });
 }
 
@@ -79,6 +83,12 @@ export function placeOfTerm({ value }: Definition<'agreement'>, id: string): str
 type Filing = Definition<'filing'>['value'];
 const granted: ReadonlySet<Filing['status']> = new Set(['approved', 'conditionally-approved', 'filed', 'certified']);
 const over: ReadonlySet<Filing['status']> = new Set(['rejected', 'withdrawn']);
+
+function relyingFlow(verdict: Verdict, agreement: Definition<'agreement'>, { tables }: Model): RelyingFlow {
+  const filing = tables.filing.get(verdict.flow.value.filing)?.value;
+  const mechanism = mechanismFor(verdict, agreement, filing);
+  return { verdict, mechanism, accepted: filing?.mechanism === mechanism && granted.has(filing?.status) };
+}
 
 /** What is certain goes first, then what was filed for; where the flow has the choice, the document shows which one was taken. */
 function mechanismFor({ mechanism }: Verdict, { value }: Definition<'agreement'>, filing: Filing | undefined): TermMechanism | undefined {
@@ -103,23 +113,36 @@ function servedBy(kind: Definition<'agreement'>['value']['kind']): TermMechanism
   }
 }
 
-function demandedTerms(agreement: Definition<'agreement'>, flows: readonly RelyingFlow[], catalogues: Catalogues): readonly DemandedTerm[] {
+/** A mechanism whose terms are asked for, and whether personal information goes abroad under it. */
+interface Asked {
+  readonly mechanism: TermMechanism;
+  readonly personal: boolean;
+}
+
+const mechanisms = ['security-assessment', 'standard-contract', 'certification'] as const;
+const everythingAsked: readonly Asked[] = mechanisms.map((mechanism) => ({ mechanism, personal: true }));
+
+function askedBy(flows: readonly RelyingFlow[]): readonly Asked[] {
+  return mechanisms.flatMap((mechanism) => {
+    const asking = flows.filter((flow) => flow.mechanism === mechanism);
+    return asking.length === 0 ? [] : [{ mechanism, personal: asking.some(({ verdict }) => verdict.facts.ofClass.personal === 'yes') }];
+  });
+}
+
+function demandedTerms(agreement: Definition<'agreement'>, asked: readonly Asked[], catalogues: Catalogues): readonly DemandedTerm[] {
+  if (asked.length === 0) return [];
   return Object.entries(catalogues.terms).flatMap(([id, term]) => {
-    const demands = demandsOf(term, agreement, flows).filter((demand) => !isOptional(demand, agreement, id));
+    const demands = asked.flatMap((one) => demandOf(term, agreement, one) ?? []).filter((demand) => !isOptional(demand, agreement, id));
     const unmet = placeOfTerm(agreement, id) === undefined ? demands.filter((demand) => isUnmet(demand, { agreement, id, term })) : [];
     return demands.length === 0 ? [] : [{ id, term, demands, unmet }];
   });
 }
 
-function demandsOf({ demandedBy }: Term, { value }: Definition<'agreement'>, flows: readonly RelyingFlow[]): readonly Demand[] {
-  return (['security-assessment', 'standard-contract', 'certification'] as const).flatMap((mechanism) => {
-    const demand = demandedBy[mechanism];
-    const demanding = flows.filter((flow) => flow.mechanism === mechanism);
-    // The catalogue knows the national contract; the text of the one for the Greater Bay Area is another.
-    if (!demand || demanding.length === 0 || (mechanism === 'standard-contract' && value.kind === 'gba-standard-contract')) return [];
-    const personal = demanding.some(({ verdict }) => verdict.facts.ofClass.personal === 'yes');
-    return 'onlyWith' in demand && !personal ? [] : [{ mechanism, level: demand.level, provisions: demand.provisions }];
-  });
+function demandOf({ demandedBy }: Term, { value }: Definition<'agreement'>, { mechanism, personal }: Asked): Demand | undefined {
+  const demand = demandedBy[mechanism];
+  // The catalogue knows the national contract; the text of the one for the Greater Bay Area is another.
+  if (!demand || (mechanism === 'standard-contract' && value.kind === 'gba-standard-contract')) return undefined;
+  return 'onlyWith' in demand && !personal ? undefined : { mechanism, level: demand.level, provisions: demand.provisions };
 }
 
 /** The official contract is complete without the terms that may be added to it: they count where somebody speaks of them. */

@@ -27,7 +27,9 @@ export interface Case {
   once(condition: object, ask: () => Answer): Answer;
   /** What was settled for flows that are alike in everything a regime can ask about; undefined where this one is like no other. */
   readonly alike: Alike | undefined;
-  readonly recipients: (id: string) => Definition<'recipient'> | undefined;
+  /** Whether what explains a verdict may be kept beside it: facts and totals stay what they are. */
+  readonly keeps: boolean;
+  recipients(id: string): Definition<'recipient'> | undefined;
 }
 
 /** Outcomes by what makes flows alike. */

@@ -1,8 +1,17 @@
 import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Regime } from '../generated/regime-types.js';
 
-/** What a reference to a catalogue may name; undefined for a catalogue that is checked elsewhere. */
+const known = new WeakMap<Catalogues, Map<string, ReadonlySet<string> | undefined>>();
+
+/** What a reference to a catalogue may name; undefined for a catalogue that is checked elsewhere. Every reference asks, so it is put together once. */
 export function catalogueNames(catalogue: string, catalogues: Catalogues, regimes: readonly Regime[]): ReadonlySet<string> | undefined {
+  const lists = known.get(catalogues) ?? new Map<string, ReadonlySet<string> | undefined>();
+  known.set(catalogues, lists);
+  if (!lists.has(catalogue)) lists.set(catalogue, namesIn(catalogue, catalogues, regimes));
+  return lists.get(catalogue);
+}
+
+function namesIn(catalogue: string, catalogues: Catalogues, regimes: readonly Regime[]): ReadonlySet<string> | undefined {
   const { places } = catalogues;
   const codes = { regions: Object.keys(places.regions), countries: [...Object.keys(places.countries), ...Object.keys(places.aliases)] };
   const byName: Readonly<Record<string, readonly string[]>> = {

@@ -25,40 +25,37 @@ const stages: Readonly<Record<Status, Stage>> = {
 export const impactAssessment = 'pipia-report';
 const legalDocument = 'data-transfer-agreement';
 
-/** A filing whose list of documents is worth looking at. */
+/** What a filing that is not over has to hold. */
 export interface FilingPapers {
   readonly filing: Definition<'filing'>;
   readonly handedIn: boolean;
-  readonly flows: readonly Definition<'flow'>[];
   /** What the regime demands for the mechanism. */
   readonly mandatory: readonly string[];
 }
 
-/** Filings that are not over and not only for flows that ended, each with what it must hold. */
-export function currentPapers({ tables }: Model, regime: Regime): readonly FilingPapers[] {
-  const covered = flowsByFiling(tables.flow.list);
-  return tables.filing.list.flatMap((filing) => {
-    const { status, mechanism, documents } = filing.value;
-    // A filing without a status is reported as it is.
-    const stage = status === undefined ? 'over' : stages[status];
-    const flows = covered.get(filing.id) ?? [];
-    const ended = flows.length > 0 && flows.every(({ value }) => value.status === 'ended');
-    // The authority had the papers of what it decided; whoever keeps no list of them here is not asked for one.
-    const unkept = stage === 'decided' && documents === undefined;
-    const listedElsewhere = mechanism === 'standard-contract' && flows.some((flow) => hasOwnList(flow, tables));
-    if (stage === 'over' || ended || unkept || listedElsewhere) return [];
-    return [{ filing, flows, handedIn: stage !== 'preparing', mandatory: (mechanism && regime.documents?.[mechanism]?.mandatory) ?? [] }];
-  });
+/** The papers of a filing, as far as it tells itself; undefined where it is over or nobody keeps a list of them. */
+export function papersOf(filing: Definition<'filing'>, regime: Regime): FilingPapers | undefined {
+  const { status, mechanism, documents } = filing.value;
+  // A filing without a status is reported as it is.
+  const stage = status === undefined ? 'over' : stages[status];
+  // The authority had the papers of what it decided; whoever keeps no list of them here is not asked for one.
+  const unkept = stage === 'decided' && documents === undefined;
+  if (stage === 'over' || unkept) return undefined;
+  return { filing, handedIn: stage !== 'preparing', mandatory: (mechanism && regime.documents?.[mechanism]?.mandatory) ?? [] };
 }
 
-function flowsByFiling(flows: readonly Definition<'flow'>[]): ReadonlyMap<string, readonly Definition<'flow'>[]> {
-  const groups = new Map<string, Definition<'flow'>[]>();
-  for (const flow of flows) {
-    const group = groups.get(flow.value.filing ?? '');
-    if (group) group.push(flow);
-    else groups.set(flow.value.filing ?? '', [flow]);
-  }
-  return groups;
+/** Whether a flow is a plan that is not handed in yet, or not again: it has its papers by the time it is filed. */
+export function isYetToBeFiled({ value }: Definition<'flow'>, { tables }: Model): boolean {
+  const status = tables.filing.get(value.filing)?.value.status;
+  const stage = status && stages[status];
+  return value.status === 'planned' && stage !== 'handed-in' && stage !== 'decided';
+}
+
+/** Whether the papers of a filing still matter: not all of its flows ended, and none of them has a list of its own. */
+export function isCurrent({ filing }: FilingPapers, model: Model): boolean {
+  const flows = model.naming(filing, 'flow');
+  const ended = flows.length > 0 && flows.every(({ value }) => value.status === 'ended');
+  return !ended && !(filing.value.mechanism === 'standard-contract' && flows.some((flow) => hasOwnList(flow, model.tables)));
 }
 
 /** Filing the contract of the Greater Bay Area takes fewer papers, which no regime lists. */

@@ -2,7 +2,7 @@
 import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Definition } from '../model/definition.js';
 import { plainName, stretchesOf } from './field-names.js';
-import type { Verdict } from './verdict.js';
+import { flowsNaming, type Judged, leavingVerdict } from './leaving.js';
 
 export type Hint = NonNullable<Catalogues['sectors'][string]['importantDataHints']>[number];
 
@@ -20,17 +20,32 @@ export interface Hinted {
   readonly names: readonly HintedName[];
 }
 
-/** The hints at a category that flows carry; without a sector none are looked for, because their words mean other things elsewhere. */
-export function hintsAt(category: Definition<'category'>, carriers: readonly Verdict[], { sectors }: Catalogues): readonly Hinted[] {
+/** The hints that the names of a category hold, by sector: its own one, or each where it names none. */
+export function hintsAt(category: Definition<'category'>, { sectors }: Catalogues): readonly Hinted[] {
   const own = category.value.sector;
-  const exporters = carriers.flatMap(({ facts }) => facts.exporter?.value.sector ?? []);
-  const names = namesOf(category);
-  return [...new Set(own === undefined ? exporters : [own])].sort().flatMap((sector) =>
+  const names = namesOf(category).map((one) => ({ ...one, plain: plainName(one.name) }));
+  return (own === undefined ? Object.keys(sectors).sort() : [own]).flatMap((sector) =>
     (sectors[sector]?.importantDataHints ?? []).flatMap((hint) => {
-      const found = names.filter(({ name }) => holdsWord(name, hint));
+      const found = names.filter(({ plain }) => holdsWord(plain, hint));
       return found.length > 0 ? [{ sector, hint, names: found }] : [];
     }),
   );
+}
+
+/**
+ * Those of the hints that count, because a flow takes the category abroad: for an exporter of that sector where the category
+ * names none. Their words mean other things elsewhere.
+ */
+export function hintsThatCount(hints: readonly Hinted[], category: Definition<'category'>, { model, judgement }: Judged): readonly Hinted[] {
+  const hinted = new Set(hints.map(({ sector }) => sector));
+  const counting = new Set<string>();
+  for (const flow of hinted.size === 0 ? [] : flowsNaming(category, model)) {
+    if (counting.size === hinted.size) break;
+    const verdict = leavingVerdict(flow, judgement);
+    const sector = verdict && (category.value.sector ?? verdict.facts.exporter?.value.sector);
+    if (sector !== undefined && hinted.has(sector)) counting.add(sector);
+  }
+  return hints.filter(({ sector }) => counting.has(sector));
 }
 
 function namesOf({ id, value }: Definition<'category'>): readonly HintedName[] {
@@ -39,7 +54,6 @@ function namesOf({ id, value }: Definition<'category'>): readonly HintedName[] {
   return [...(written.length > 0 ? written : [{ name: id, path: [] }]), ...fields.map((field, index) => ({ name: field, path: ['fields', String(index)] }))];
 }
 
-function holdsWord(name: string, { words }: Hint): boolean {
-  const plain = plainName(name);
+function holdsWord(plain: string, { words }: Hint): boolean {
   return [...(words?.english ?? []), ...(words?.chinese ?? [])].some((word) => plain.includes(word) && stretchesOf(word, plain).length > 0);
 }

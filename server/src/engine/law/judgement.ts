@@ -13,7 +13,7 @@ import { anyNumber, type Interval, sum } from './interval.js';
 import { heaviest, type Mechanism, type Outcome, outcomeOf } from './mechanism.js';
 import { countYear, firstYear, type Measure, type YearCount } from './people.js';
 import { type Day, inForce, yearOf } from './regimes.js';
-import { type CountedFlow, foldTotals, type Total, type Totals } from './totals.js';
+import { type CountedFlow, Fold, foldTotals, type Total, type Totals } from './totals.js';
 import { judge, type Verdict } from './verdict.js';
 
 export interface Judgement {
@@ -23,6 +23,16 @@ export interface Judgement {
   readonly verdicts: readonly Verdict[];
   of(flow: Definition<'flow'>): Verdict | undefined;
   exporter(exporter: Definition<'exporter'>): ExporterJudgement;
+  /** Verdicts of the flows that go to a recipient. */
+  sentTo(recipient: Definition<'recipient'>): readonly Verdict[];
+  /** Totals of what flows that leave and are not over take of one category to one recipient, whoever the exporter is. */
+  sentTogether(recipient: Definition<'recipient'>, category: Definition<'category'>): Totals;
+  /** Verdicts that stay open, flows that ended left out. */
+  readonly open: readonly Verdict[];
+  /** Of the open verdicts those that ask for a fact of this definition. */
+  waitingFor(definition: Definition): readonly Verdict[];
+  /** The same project on another day or under another regime. */
+  under(regime: Regime, day?: Day): Judgement;
   /** The totals that a verdict rests on: those of the year of its day. */
   totalsFor(verdict: Verdict): Totals | undefined;
   /** The case of a flow with some totals replaced: what if there were so many people? */
@@ -54,16 +64,35 @@ export function judgeAll(input: JudgeInput): Judgement {
   const docket = openDocket(input, facts);
   const verdicts = facts.map((one) => judge(docket.caseOf(one)));
   const byFlow = new Map(verdicts.map((verdict) => [verdict.flow, verdict]));
-  const byExporter = grouped(verdicts, (verdict) => verdict.facts.exporter?.id);
-  const exporters = new Map<string, ExporterJudgement>();
+  const byExporter = grouped(verdicts, (verdict) => verdict.facts.exporter);
+  const byRecipient = grouped(verdicts, (verdict) => verdict.facts.recipient);
+  const exporters = new Map<Definition, ExporterJudgement>();
+  const elsewhere = new Map<string, Judgement>();
+  const open = verdicts.filter(({ mechanism, flow }) => mechanism === 'undetermined' && flow.value.status !== 'ended');
+  const asked = open.flatMap((verdict) => [...new Set(verdict.asks.map(({ at }) => at))].map((at) => ({ at, verdict })));
+  const waiting = new Map([...grouped(asked, ({ at }) => at)].map(([at, list]) => [at, list.map(({ verdict }) => verdict)]));
   return {
+    sentTo: (recipient) => byRecipient.get(recipient) ?? [],
+    open,
+    sentTogether: (recipient, category) => {
+      const route = (byRecipient.get(recipient) ?? []).map((verdict) => verdict.facts).filter((one) => takesAlong(one, category));
+      return foldTotals(route.map(notExempted), windowOf(input.regime, yearOf(input.asOf)));
+    },
+    waitingFor: (definition) => waiting.get(definition) ?? [],
+    under: (regime, day = input.asOf) => {
+      const judged = elsewhere.get(`${regime.id} ${day}`) ?? judgeAll({ ...input, regime, asOf: day, facts });
+      elsewhere.set(`${regime.id} ${day}`, judged);
+      return judged;
+    },
     regime: input.regime,
     asOf: input.asOf,
     verdicts,
     of: (flow) => byFlow.get(flow),
-    exporter: ({ id }) => {
-      const judged = exporters.get(id) ?? judgeExporter(byExporter.get(id) ?? [], docket.totals(id, yearOf(input.asOf)));
-      exporters.set(id, judged);
+    exporter: (exporter) => {
+      // Of two definitions of one id, the flows belong to the one that counts.
+      const own = byExporter.get(exporter);
+      const judged = exporters.get(exporter) ?? judgeExporter(own ?? [], own ? docket.totals(exporter.id, yearOf(input.asOf)) : docket.nothing);
+      exporters.set(exporter, judged);
       return judged;
     },
     totalsFor: ({ facts: { exporter }, day }) => exporter && docket.totals(exporter.id, yearOf(day)),
@@ -78,6 +107,8 @@ function judgeExporter(verdicts: readonly Verdict[], totals: Totals): ExporterJu
 }
 
 interface Docket {
+  /** Totals of whoever sends nothing. */
+  readonly nothing: Totals;
   totals(exporter: string, year: number): Totals;
   caseOf(facts: FlowFacts, replaced?: Replaced): Case;
 }
@@ -102,25 +133,26 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     kept.set(key, totals);
     return totals;
   };
-  const windowOf = (year: number) => Array.from({ length: regime.window.startsYearsBack + 1 }, (_, back) => year - regime.window.startsYearsBack + back);
   const sectorPeople = (exporter: string, sector: string, year: number): Total =>
     once(`${exporter} ${year} sector ${sector}`, () => {
       const covered = (leaving.get(exporter) ?? []).filter((one) =>
         one.categories.some((category) => sectorWithRule(category, { facts: one, catalogues }) === sector),
       );
-      return foldTotals(covered.map(notExempted), windowOf(year), 'same-people');
+      return foldTotals(covered.map(notExempted), windowOf(regime, year), 'same-people');
     }).personal;
-  const totals = (exporter: string, year: number): Totals =>
-    once(`${exporter} ${year}`, () => foldTotals((leaving.get(exporter) ?? []).map(withExemption), windowOf(year)));
+  const folds = new Map<string, Fold>();
+  const fold = (exporter: string, year: number): Fold => {
+    const known = folds.get(`${exporter} ${year}`) ?? new Fold((leaving.get(exporter) ?? []).map(withExemption), windowOf(regime, year));
+    folds.set(`${exporter} ${year}`, known);
+    return known;
+  };
+  const totals = (exporter: string, year: number): Totals => once(`${exporter} ${year}`, () => fold(exporter, year).totals());
   const withExemption = (one: FlowFacts): CountedFlow => {
     if (!regime.exemptFlows.leaveOut) return notExempted(one);
     return { facts: one, exempted: answer({ exempted: true }, caseOf(one)).truth, exemption: one.flow.value.exemption };
   };
   // Whether a flow leaves is one question, and what it needs if it does is another: there it counts in full.
-  const ifItLeaves = (one: FlowFacts, exporter: string, year: number): Totals => {
-    const others = (leaving.get(exporter) ?? []).filter((other) => other !== one);
-    return foldTotals([...others.map(withExemption), withExemption({ ...one, crossBorder: 'yes' })], windowOf(year));
-  };
+  const ifItLeaves = (one: FlowFacts, exporter: string, year: number): Totals => fold(exporter, year).with(withExemption({ ...one, crossBorder: 'yes' }));
   const caseOf = (one: FlowFacts, replaced: Replaced = {}): Case => {
     const day = dayOf(one.flow, asOf);
     const year = yearOf(day);
@@ -136,7 +168,7 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
     const answers = shared && one.exporter ? answersOf(`${one.exporter.id} ${year}`) : undefined;
     let counted: readonly YearCount['people'][] | undefined;
     const own = (measure: Measure): Interval => {
-      counted ??= windowOf(year).map((each) => countYear(one, each, year).people);
+      counted ??= windowOf(regime, year).map((each) => countYear(one, each, year).people);
       return sum(counted.map((people) => people[measure]));
     };
     return {
@@ -154,22 +186,35 @@ function openDocket(input: JudgeInput, facts: readonly FlowFacts[]): Docket {
         return own ?? ask();
       },
       alike: shared ? { key: alikeKey(one, day, own), settled } : undefined,
+      keeps: true,
       recipients: (id) => model.tables.recipient.get(id),
     };
   };
-  return { totals, caseOf };
+  return { nothing: foldTotals([], windowOf(regime, yearOf(asOf))), totals, caseOf };
 }
 
-function totalWith(replaced: Interval | undefined, total: Total): Total {
+/** A total, or what it is replaced with. */
+export function totalWith(replaced: Interval | undefined, total: Total): Total {
   return replaced ? { interval: replaced, asks: [] } : total;
 }
 
-function notExempted(facts: FlowFacts): CountedFlow {
+/** The years of the window that ends in a year. */
+export function windowOf({ window: { startsYearsBack } }: Regime, year: number): readonly number[] {
+  return Array.from({ length: startsYearsBack + 1 }, (_, back) => year - startsYearsBack + back);
+}
+
+/** Whether a flow certainly takes a category abroad and is not over. */
+export function takesAlong({ flow, crossBorder, categories }: FlowFacts, category: Definition<'category'>): boolean {
+  return crossBorder === 'yes' && flow.value.status !== 'ended' && categories.includes(category);
+}
+
+/** A flow that counts whatever it claims. */
+export function notExempted(facts: FlowFacts): CountedFlow {
   return { facts, exempted: 'no', exemption: undefined };
 }
 
 /** A planned flow that begins in a later year is judged by the totals of that year, when it will need its mechanism. */
-function dayOf(flow: Definition<'flow'>, asOf: Day): Day {
+export function dayOf(flow: Definition<'flow'>, asOf: Day): Day {
   const begins = firstYear(flow, yearOf(asOf));
   if (flow.value.status !== 'planned' || begins <= yearOf(asOf)) return asOf;
   return flow.value.since ?? `${begins}-01-01`;

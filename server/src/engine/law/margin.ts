@@ -1,6 +1,7 @@
 // How far the next threshold is, when growth so far would reach it, and the smallest change that would alter a verdict.
 import type { Regime } from '../generated/regime-types.js';
 import type { Condition } from './condition.js';
+import { addDays, daysBetween } from './days.js';
 import { exactly, type Interval, turningPoint } from './interval.js';
 import type { Judgement } from './judgement.js';
 import type { Mechanism, Outcome } from './mechanism.js';
@@ -52,30 +53,24 @@ export function marginsOf(judgement: Judgement, totals: Totals): readonly Margin
     const next = thresholds.find((threshold) => threshold.measure === measure && threshold.people > total.high && threshold.people > 1);
     if (!next) return [];
     return [
-      { threshold: next, total, left: next.people - 1 - total.high, reachedOn: reachedOn(next.people, total, runningShare(totals, measure), judgement.asOf) },
+      {
+        threshold: next,
+        total,
+        left: next.people - 1 - total.high,
+        reachedOn: reachedOn(next.people, total, Math.min(totals.running[measure], total.low), judgement.asOf),
+      },
     ];
   });
 }
 
-/** Of a total, what flows that already run have sent in the year of evaluation. */
-function runningShare(totals: Totals, measure: Measure): number {
-  const current = totals.years.at(-1);
-  const running = totals.contributions.filter(({ flow, year, leftOut }) => year === current && leftOut === undefined && flow.value.status !== 'planned');
-  const added = running.reduce((sum, { people }) => sum + people[measure].low, 0);
-  // Shared groups make the total smaller than the sum of the flows.
-  return Math.min(added, totals[measure].interval.low);
-}
-
-function reachedOn(limit: number, total: Interval, running: number, asOf: Day): Day | null {
-  const start = Date.UTC(yearOf(asOf), 0, 1);
-  const elapsed = (Date.parse(`${asOf}T00:00:00Z`) - start) / dayLength + 1;
+/** `running` is what flows that already run have sent in the year; groups that share people make the total smaller than their sum. */
+export function reachedOn(limit: number, total: Interval, running: number, asOf: Day): Day | null {
   if (running <= 0) return null;
+  const elapsed = daysBetween(`${yearOf(asOf)}-01-01`, asOf) + 1;
   const days = Math.ceil(((limit - total.high) * elapsed) / running);
-  const reached = new Date(Date.parse(`${asOf}T00:00:00Z`) + days * dayLength);
-  return reached.getUTCFullYear() === yearOf(asOf) ? reached.toISOString().slice(0, 10) : null;
+  const end = `${yearOf(asOf)}-12-31`;
+  return days <= daysBetween(asOf, end) ? addDays(asOf, days) : null;
 }
-
-const dayLength = 86_400_000;
 
 /** A change of a total that gives another verdict. */
 export interface Change {

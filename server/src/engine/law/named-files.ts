@@ -1,9 +1,7 @@
-// Documents on the disk that a project names.
-import type { Definition } from '../model/definition.js';
-import type { Model } from '../model/model.js';
+// Documents on the disk that a definition names.
+import { type Definition, isKind } from '../model/definition.js';
 
 export interface NamedFile {
-  readonly by: Definition;
   /** Where in the definition it is named. */
   readonly path: readonly string[];
   /** As it is written. */
@@ -12,21 +10,19 @@ export interface NamedFile {
   readonly fromRoot: string;
 }
 
-/** Files of agreements and filings; addresses on a server and documents that are yet to be begun are left out. */
-export function namedFiles({ tables }: Model): readonly NamedFile[] {
-  const agreements = tables.agreement.list.flatMap((by) => named(by, ['file'], by.value.file));
-  const documents = tables.filing.list.flatMap((by) =>
-    Object.entries(by.value.documents ?? {}).flatMap(([id, document]) => {
-      if (typeof document === 'string') return named(by, ['documents', id], document);
-      return document.status === 'missing' ? [] : named(by, ['documents', id, 'file'], document.file);
-    }),
-  );
-  return [...agreements, ...documents];
+/** Files of an agreement or a filing; addresses on a server and documents that are yet to be begun are left out. */
+export function namedFiles(definition: Definition): readonly NamedFile[] {
+  if (isKind(definition, 'agreement')) return named(definition, ['file'], definition.value.file);
+  if (!isKind(definition, 'filing')) return [];
+  return Object.entries(definition.value.documents ?? {}).flatMap(([id, document]) => {
+    if (typeof document === 'string') return named(definition, ['documents', id], document);
+    return document.status === 'missing' ? [] : named(definition, ['documents', id, 'file'], document.file);
+  });
 }
 
 function named(by: Definition, path: readonly string[], file: string | undefined): readonly NamedFile[] {
   const none = file === undefined || file.trim() === '' || /^[a-z][a-z\d+.-]+:/i.test(file);
-  return none ? [] : [{ by, path, file, fromRoot: fromRoot(by.file, file) }];
+  return none ? [] : [{ path, file, fromRoot: fromRoot(by.file, file) }];
 }
 
 /** A path that is written from the folder of the file that names it. Either slash parts folders. */

@@ -1,11 +1,9 @@
 // Data that a recipient passes on: what the file tells of it, and whether the agreement with the recipient limits it.
 import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Definition } from '../model/definition.js';
-import type { Model } from '../model/model.js';
 import { placeOfTerm } from './agreement-terms.js';
 import { isOfClass } from './flow-facts.js';
-import { mayNeedMechanism } from './leaving.js';
-import type { Verdict } from './verdict.js';
+import { type Judged, mayNeedMechanism } from './leaving.js';
 
 /** The terms of the catalogue that limit the passing on of data. */
 function onwardTerms({ terms }: Catalogues): readonly string[] {
@@ -25,24 +23,22 @@ export function deniedOnward({ value }: Definition<'agreement'>, catalogues: Cat
   return onwardTerms(catalogues).find((id) => value.terms?.[id] === false);
 }
 
-/** A flow abroad that carries data from China on to a recipient that the first one does not name. */
+/** Data from China that a flow abroad carries on to a recipient whom the first one does not name. */
 export interface UndeclaredOnward {
-  readonly flow: Definition<'flow'>;
   readonly first: Definition<'recipient'>;
   readonly next: Definition<'recipient'>;
   /** The flow out of China that brings the first recipient some of the same data. */
   readonly inbound: Definition<'flow'>;
 }
 
-export function undeclaredOnward(verdicts: readonly Verdict[], { tables }: Model): readonly UndeclaredOnward[] {
-  const inbound = verdicts.filter(mayNeedMechanism);
-  return verdicts.flatMap(({ flow, facts }) => {
-    const first = tables.recipient.get(facts.source?.value.operator);
-    const next = facts.recipient;
-    const abroad = facts.fromSide === 'outside' && facts.toSide === 'outside' && flow.value.status !== 'ended';
-    if (!abroad || !first || !next || first === next || first.value.onwardTo?.includes(next.id)) return [];
-    const regulated = facts.categories.filter((category) => isOfClass(category, 'general') === 'no');
-    const from = inbound.find((verdict) => verdict.facts.recipient === first && verdict.facts.categories.some((one) => regulated.includes(one)));
-    return from ? [{ flow, first, next, inbound: from.flow }] : [];
-  });
+export function undeclaredOnward(flow: Definition<'flow'>, { model, judgement }: Judged): UndeclaredOnward | undefined {
+  const facts = judgement.of(flow)?.facts;
+  if (facts?.fromSide !== 'outside' || facts.toSide !== 'outside' || flow.value.status === 'ended') return undefined;
+  const first = model.tables.recipient.get(facts.source?.value.operator);
+  const next = facts.recipient;
+  if (!first || !next || first === next || first.value.onwardTo?.includes(next.id)) return undefined;
+  const regulated = facts.categories.filter((category) => isOfClass(category, 'general') === 'no');
+  if (regulated.length === 0) return undefined;
+  const inbound = judgement.sentTo(first).find((verdict) => verdict.facts.categories.some((one) => regulated.includes(one)) && mayNeedMechanism(verdict));
+  return inbound && { first, next, inbound: inbound.flow };
 }

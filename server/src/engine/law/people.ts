@@ -1,10 +1,18 @@
 // How many people a flow concerns in a year. Figures are what the file says; what it does not say is an interval, never zero.
+import type { Regime } from '../generated/regime-types.js';
 import type { Definition, Shape } from '../model/definition.js';
 import type { FlowFacts } from './flow-facts.js';
 import { difference, exactly, type Interval, nobody, partOf } from './interval.js';
 import { yearOf } from './regimes.js';
 
 export type Measure = 'personal' | 'ordinary' | 'sensitive';
+
+export const measures = ['personal', 'ordinary', 'sensitive'] as const satisfies readonly Measure[];
+
+/** The totals that a regime looks at. */
+export function measuresOf(regime: Regime): readonly Measure[] {
+  return measures.filter((measure) => regime.measures[measure] !== undefined);
+}
 
 /** Why a number of people is not certain. */
 export type Doubt = 'figure' | 'sensitive-figure' | 'class' | 'exemption' | 'crossing';

@@ -1,30 +1,36 @@
 import type { Definition } from '../model/definition.js';
-import { grouped } from './grouped.js';
-import { isLeaving } from './leaving.js';
+import { flowsNaming, type Judged, leavingVerdict } from './leaving.js';
 import type { Day } from './regimes.js';
 import type { Verdict } from './verdict.js';
 
-/** The flows that go abroad under each agreement and are not over; an agreement without any is not among them. */
-export function relyingFlows(verdicts: readonly Verdict[]): ReadonlyMap<Definition<'agreement'>, readonly Verdict[]> {
-  return grouped(verdicts.filter(isLeaving), ({ facts }) => facts.agreement);
+/** Verdicts of the flows that go abroad under an agreement and are not over. */
+export function relyingFlows(agreement: Definition<'agreement'>, { model, judgement }: Judged): readonly Verdict[] {
+  return flowsNaming(agreement, model).flatMap((flow) => leavingVerdict(flow, judgement) ?? []);
+}
+
+/** Whether any flow goes abroad under an agreement. */
+export function isReliedOn(agreement: Definition<'agreement'>, { model, judgement }: Judged): boolean {
+  return flowsNaming(agreement, model).some((flow) => leavingVerdict(flow, judgement) !== undefined);
 }
 
 /** Flows that run under an agreement on a day. Those that the rules do not reach are left out. */
 export interface RunningFlows {
-  readonly agreement: Definition<'agreement'>;
-  readonly running: readonly Verdict[];
+  readonly flows: readonly Definition<'flow'>[];
   /** Whether none of them needs a mechanism, so that none stands or falls with the document. */
   readonly allExempt: boolean;
 }
 
-/** Every agreement under which something runs on a day. */
-export function runningFlows(verdicts: readonly Verdict[], day: Day): readonly RunningFlows[] {
-  return [...relyingFlows(verdicts)].flatMap(([agreement, relying]) => {
-    const running = relying.filter((verdict) => verdict.mechanism !== 'none' && isRunning(verdict, day));
-    return running.length === 0 ? [] : [{ agreement, running, allExempt: running.every(({ mechanism }) => mechanism === 'exempt') }];
-  });
+/** What runs under an agreement on a day; undefined where nothing does. */
+export function runningFlows(agreement: Definition<'agreement'>, { model, judgement, asOf }: Judged & { readonly asOf: Day }): RunningFlows | undefined {
+  const running = flowsNaming(agreement, model)
+    .filter((flow) => isRunning(flow, asOf))
+    .flatMap((flow) => leavingVerdict(flow, judgement) ?? [])
+    .filter(({ mechanism }) => mechanism !== 'none');
+  if (running.length === 0) return undefined;
+  return { flows: running.map(({ flow }) => flow), allExempt: running.every(({ mechanism }) => mechanism === 'exempt') };
 }
 
-function isRunning({ flow: { value } }: Verdict, day: Day): boolean {
+/** Whether a flow takes data abroad on a day, by its status and its dates. */
+export function isRunning({ value }: Definition<'flow'>, day: Day): boolean {
   return value.status === 'active' && (value.since ?? day) <= day && day <= (value.until ?? day);
 }

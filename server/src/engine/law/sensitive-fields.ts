@@ -21,13 +21,28 @@ export interface FieldDictionary {
   readonly notSensitive: readonly Words[];
 }
 
-type Periods = Readonly<Record<string, { readonly inForce?: { readonly from?: string; readonly until?: string } }>>;
+/** The catalogues as far as they are read here. */
+interface Catalogues {
+  readonly 'field-dictionary': FieldDictionary;
+  readonly provisions: Readonly<Record<string, { readonly inForce?: { readonly from?: string; readonly until?: string } }>>;
+}
 
 /** The entry that a field name holds; undefined where it points to nothing. */
 export type FieldReader = (name: string) => FieldEntry | undefined;
 
+const readers = new WeakMap<Catalogues, { readonly day: Day; readonly reader: FieldReader }>();
+
+/** The reader of field names by the list of a day. It is made once, because the dictionary is long. */
+export function fieldReader(catalogues: Catalogues, day: Day): FieldReader {
+  const known = readers.get(catalogues);
+  if (known?.day === day) return known.reader;
+  const reader = newReader(catalogues, day);
+  readers.set(catalogues, { day, reader });
+  return reader;
+}
+
 /** Reads field names by the list of a day: what a newer standard took off the list no longer counts, and keeps others from counting. */
-export function fieldReader(dictionary: FieldDictionary, provisions: Periods, day: Day): FieldReader {
+function newReader({ 'field-dictionary': dictionary, provisions }: Catalogues, day: Day): FieldReader {
   const dropped = (entry: FieldEntry) => entry.also35273only === true && entry.provisions.some((id) => inForce(provisions[id]?.inForce ?? {}, day));
   const listed = dictionary.sensitive.filter((entry) => !dropped(entry));
   const harmless = [...dictionary.notSensitive, ...dictionary.sensitive.filter(dropped)].flatMap(wordsOf);
@@ -41,7 +56,7 @@ export function fieldReader(dictionary: FieldDictionary, provisions: Periods, da
     }
     return undefined;
   };
-  // Inventories repeat their field names, and the dictionary is long.
+  // Inventories repeat their field names.
   const known = new Map<string, FieldEntry | undefined>();
   return (name) => {
     const plain = plainName(name);

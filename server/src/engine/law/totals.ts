@@ -1,11 +1,11 @@
 // Totals of one exporter: unique people, folded from what each flow contributes.
 import type { Definition } from '../model/definition.js';
-import { type Ask, distinctAsks } from './ask.js';
-import { classAsks } from './class-asks.js';
+import type { Ask } from './ask.js';
 import type { FlowFacts } from './flow-facts.js';
 import { grouped } from './grouped.js';
-import { type Interval, nobody, partOf, sum, union } from './interval.js';
+import { type Interval, partOf } from './interval.js';
 import { countYear, type Doubt, type Measure, type YearCount } from './people.js';
+import { mergeSubtotals, type Subtotal, shareOf, subtotal } from './subtotal.js';
 import type { Truth } from './truth.js';
 
 /** What one flow gives to the totals of one year. */
@@ -28,10 +28,15 @@ export interface Total {
 
 export interface Totals {
   readonly years: readonly number[];
+  /** In source order. */
   readonly contributions: readonly Contribution[];
   readonly personal: Total;
   readonly ordinary: Total;
   readonly sensitive: Total;
+  /** Of the year of evaluation, the people of flows that run already, flow by flow: groups that share people are counted more than once. */
+  readonly running: Readonly<Record<Measure, number>>;
+  /** The people of all flows added up, as if no two flows shared anybody. */
+  readonly added: Readonly<Record<Measure, Interval>>;
 }
 
 /** A flow as the totals see it. */
@@ -47,10 +52,78 @@ export type AcrossYears = 'added' | 'same-people';
 
 /** Folds the flows of one exporter over the years of the window; the last year is the year of evaluation. */
 export function foldTotals(flows: readonly CountedFlow[], years: readonly number[], acrossYears: AcrossYears = 'added'): Totals {
+  return new Fold(flows, years, acrossYears).totals();
+}
+
+/** Totals that can also be told for the case that one flow were counted otherwise. */
+export class Fold {
+  private readonly contributions: readonly Contribution[];
+  private readonly shares: ReadonlyMap<number, readonly Contribution[]>;
+  private readonly parts: ReadonlyMap<number, Subtotal>;
+  private kept: Totals | undefined;
+
+  constructor(
+    flows: readonly CountedFlow[],
+    private readonly years: readonly number[],
+    private readonly acrossYears: AcrossYears = 'added',
+  ) {
+    this.contributions = contributionsOf(flows, years);
+    this.shares = grouped(this.contributions, ({ flow }) => shareOf(flow));
+    this.parts = new Map([...this.shares].map(([share, list]) => [share, subtotal(list, spansOf(years, acrossYears))]));
+  }
+
+  totals(): Totals {
+    this.kept ??= mergeSubtotals([...this.parts.values()], { years: this.years, contributions: () => this.contributions });
+    return this.kept;
+  }
+
+  with(counted: CountedFlow): Totals {
+    const { flow, population } = counted.facts;
+    if (!population) {
+      const uncertain = this.contributions.filter((one) => one.flow === flow);
+      return raised(this.totals(), uncertain, contributionsOf([counted], this.years));
+    }
+    const share = shareOf(flow);
+    const others = (this.shares.get(share) ?? []).filter((one) => one.flow !== flow);
+    const own = subtotal([...others, ...contributionsOf([counted], this.years)], spansOf(this.years, this.acrossYears));
+    const parts = new Map(this.parts).set(share, own);
+    return mergeSubtotals([...parts.values()], { years: this.years, contributions: () => this.contributions });
+  }
+}
+
+/** Totals in which a flow without a group counts for certain: they grow from below by what it gives at least. */
+export function raised(totals: Totals, uncertain: readonly Contribution[], certain: readonly Contribution[]): Totals {
+  const lowOf = (contributions: readonly Contribution[], measure: Measure) =>
+    contributions.reduce((low, { people, leftOut }) => low + (leftOut === undefined ? people[measure].low : 0), 0);
+  const total = (measure: Measure): Total => {
+    const before = totals[measure];
+    const { high } = before.interval;
+    const low = before.interval.low + lowOf(certain, measure) - lowOf(uncertain, measure);
+    return {
+      interval: { low, high },
+      get asks() {
+        return low === high ? [] : before.asks;
+      },
+    };
+  };
+  const { years, running, added } = totals;
+  return {
+    years,
+    running,
+    added,
+    get contributions() {
+      return totals.contributions;
+    },
+    personal: total('personal'),
+    ordinary: total('ordinary'),
+    sensitive: total('sensitive'),
+  };
+}
+
+/** What flows give in each year of the window. */
+export function contributionsOf(flows: readonly CountedFlow[], years: readonly number[]): readonly Contribution[] {
   const current = years.at(-1) ?? 0;
-  const contributions = flows.flatMap((flow) => years.map((year) => contribution(flow, year, current)));
-  const total = (measure: Measure): Total => foldMeasure(contributions, acrossYears === 'added' ? years.map((year) => [year]) : [years], measure);
-  return { years, contributions, personal: total('personal'), ordinary: total('ordinary'), sensitive: total('sensitive') };
+  return flows.flatMap((flow) => years.map((year) => contribution(flow, year, current)));
 }
 
 function contribution({ facts, exempted, exemption }: CountedFlow, year: number, current: number): Contribution {
@@ -67,50 +140,7 @@ function contribution({ facts, exempted, exemption }: CountedFlow, year: number,
   return { facts, flow: facts.flow, population: facts.population, year, people, doubts, leftOut: exempted === 'yes' ? exemption : undefined };
 }
 
-/** Adds up one measure: by span of years in which a person counts once, and in each of them by group of people. */
-function foldMeasure(contributions: readonly Contribution[], spans: readonly (readonly number[])[], measure: Measure): Total {
-  const counted = contributions.filter(({ leftOut }) => leftOut === undefined);
-  const groups = spans.flatMap((years) => groupsOf(counted.filter(({ year }) => years.includes(year))));
-  const folded = groups.map((group) => foldGroup(group, measure));
-  return { interval: sum(folded.map(({ interval }) => interval)), asks: distinctAsks(folded.flatMap(({ asks }) => asks)) };
-}
-
-interface Group {
-  readonly population: Definition<'population'> | undefined;
-  readonly members: readonly Contribution[];
-}
-
-function groupsOf(contributions: readonly Contribution[]): readonly Group[] {
-  // A flow without a group has people of its own.
-  const groups = grouped(contributions, ({ population, flow }) => (population ? `group ${population.id}` : `flow ${flow.id}`));
-  return [...groups.values()].map((members) => ({ population: members[0]?.population, members }));
-}
-
-function foldGroup({ population, members }: Group, measure: Measure): Total {
-  const intervals = members.map(({ people }) => people[measure]).filter(({ high }) => high > 0);
-  if (intervals.length === 0) return { interval: nobody, asks: [] };
-  const declared = typeof population?.value.size === 'number' ? population.value.size : Number.POSITIVE_INFINITY;
-  // A group smaller than one of its flows is a slip of the pen, and bounds nothing.
-  const size = intervals.every(({ low }) => low <= declared) ? declared : Number.POSITIVE_INFINITY;
-  const interval = union(intervals, size);
-  if (interval.low === interval.high) return { interval, asks: [] };
-  const asks = members.flatMap((member) => doubtAsks(member, measure));
-  const overlap = intervals.length > 1 && asks.length === 0 ? overlapAsks(population, members) : [];
-  return { interval, asks: [...asks, ...overlap] };
-}
-
-/** A group says how many it is; a flow of several years without a group has to name one first. */
-function overlapAsks(population: Group['population'], members: readonly Contribution[]): readonly Ask[] {
-  if (population) return [{ kind: 'overlap', at: population, path: ['size'] }];
-  return members.slice(0, 1).map(({ flow }) => ({ kind: 'overlap', at: flow, path: ['population'] }));
-}
-
-function doubtAsks({ facts, flow, people, doubts }: Contribution, measure: Measure): readonly Ask[] {
-  if (people[measure].low === people[measure].high) return [];
-  return doubts.flatMap((doubt): readonly Ask[] => {
-    if (doubt === 'figure') return [{ kind: 'figure', at: flow, path: ['individuals'] }];
-    if (doubt === 'sensitive-figure') return measure === 'sensitive' ? [{ kind: 'sensitive-figure', at: flow, path: ['sensitiveIndividuals'] }] : [];
-    if (doubt === 'class') return classAsks(facts);
-    return [];
-  });
+/** Spans of years in which a person counts once. */
+export function spansOf(years: readonly number[], acrossYears: AcrossYears): readonly (readonly number[])[] {
+  return acrossYears === 'added' ? years.map((year) => [year]) : [years];
 }

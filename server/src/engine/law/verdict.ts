@@ -76,6 +76,7 @@ class Judged implements Verdict {
   readonly regime: string;
   readonly day: Day;
   readonly crossBorder: Truth;
+  private kept: readonly Walked[] | undefined;
 
   constructor(
     private readonly about: Case,
@@ -83,8 +84,9 @@ class Judged implements Verdict {
     readonly possible: readonly Mechanism[],
     readonly exemption: string | undefined,
     readonly asks: readonly Ask[],
-    private kept: readonly Walked[] | undefined,
+    walked: readonly Walked[] | undefined,
   ) {
+    this.kept = about.keeps ? walked : undefined;
     this.flow = about.facts.flow;
     this.facts = about.facts;
     this.regime = about.regime.id;
@@ -93,8 +95,9 @@ class Judged implements Verdict {
   }
 
   get steps(): readonly Step[] {
-    this.kept ??= walk(this.about);
-    return this.kept;
+    const walked = this.kept ?? walk(this.about);
+    if (this.about.keeps) this.kept = walked;
+    return walked;
   }
 
   get reasons(): readonly Reason[] {

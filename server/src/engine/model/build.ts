@@ -4,10 +4,9 @@ import { scalarKeys, sections } from '../generated/format-tables.js';
 import { validators } from '../generated/validators.js';
 import type { Entry, SyntaxFile, TopKey } from '../syntax/entry.js';
 import { readFile } from '../syntax/read-file.js';
-import { shifted } from '../syntax/span.js';
-import type { Definition, Kind, Shape } from './definition.js';
+import { addressOf, type Definition, isId, type Kind, placeOf, type Shape, StretchPlace } from './definition.js';
 import type { Model, Problem, Table } from './model.js';
-import { referencesOf } from './references.js';
+import { type Reference, referencesOf } from './references.js';
 import { fitting, type ShapeProblem } from './shape.js';
 import { shapeFinding } from './shape-finding.js';
 
@@ -18,46 +17,101 @@ export interface InputFile {
 }
 
 const kinds = new Map<string, { kind: Kind; list: boolean }>(sections.map(({ section, kind, list }) => [section, { kind, list }]));
-const sectionNames = new Set(kinds.keys());
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const sectionNames: ReadonlySet<string> = new Set(kinds.keys());
 
 /** Reads the files of a project into one model; the order of the files does not matter. */
 export function buildModel(input: readonly InputFile[]): Model {
   const files = [...input].sort((left, right) => (left.path < right.path ? -1 : 1)).map((file) => readFile(file.path, file.text, sectionNames));
   const built = files.map(buildFile);
   const all = built.flatMap((part) => part.definitions);
-  return { files, all, tables: tables(all), references: all.flatMap(referencesOf), problems: built.flatMap((part) => part.problems) };
+  const references = all.flatMap(referencesOf);
+  const faulty = new Set(built.flatMap((part) => part.faulty));
+  const problems = built.flatMap((part) => part.problems);
+  return {
+    files,
+    all,
+    tables: tables(all),
+    references,
+    problems,
+    hasProblems: problems.length > 0,
+    ...indexes(all, references),
+    isFaulty: (definition) => faulty.has(definition),
+  };
+}
+
+function indexes(all: readonly Definition[], references: readonly Reference[]): Pick<Model, 'naming' | 'isNamed' | 'namesakes'> {
+  const namers = new Map<string, Set<Definition>>();
+  for (const { from, target, link } of references)
+    for (const section of link.sections ?? []) {
+      const set = namers.get(`${section}.${target}`) ?? new Set();
+      namers.set(`${section}.${target}`, set.add(from));
+    }
+  const byKind = new Map<string, Definition[]>();
+  for (const [address, set] of namers)
+    for (const one of set) {
+      const list = byKind.get(`${address} ${one.kind}`) ?? [];
+      byKind.set(`${address} ${one.kind}`, list);
+      list.push(one);
+    }
+  const byAddress = new Map<string, Definition[]>();
+  for (const one of all) byAddress.set(addressOf(one), [...(byAddress.get(addressOf(one)) ?? []), one]);
+  return {
+    naming: (named, kind) => (byKind.get(`${addressOf(named)} ${kind}`) ?? []).filter((one): one is Definition<typeof kind> => one.kind === kind),
+    isNamed: (definition) => [...(namers.get(addressOf(definition)) ?? [])].some((one) => addressOf(one) !== addressOf(definition)),
+    namesakes: (definition) => byAddress.get(addressOf(definition)) ?? [],
+  };
 }
 
 interface BuiltFile {
   readonly definitions: readonly Definition[];
+  readonly faulty: readonly Definition[];
   readonly problems: readonly Problem[];
 }
 
 function buildFile(file: SyntaxFile): BuiltFile {
   const built = file.entries.flatMap((entry) => buildEntry(file.path, entry));
-  const syntax = file.problems.map((problem): Problem => ({ rule: 'syntax', place: { file: file.path, span: problem.span }, message: problem.message }));
-  return {
-    definitions: built.flatMap((one) => (one.definition ? [one.definition] : [])),
-    problems: [...syntax, ...topProblems(file), ...built.flatMap((one) => one.problems)],
-  };
+  const faulty = built.filter(({ problems }) => problems.length > 0).map(({ definition }) => definition);
+  return { definitions: built.map((one) => one.definition), faulty, problems: [...fileProblems(file), ...built.flatMap((one) => one.problems)] };
 }
 
-function buildEntry(file: string, entry: Entry): readonly { definition?: Definition; problems: readonly Problem[] }[] {
+function buildEntry(file: string, entry: Entry): readonly { definition: Definition; problems: readonly Problem[] }[] {
+  const read = readEntry(entry);
+  if (!read) return [];
+  const definition = define(read.kind, file, entry, read.value);
+  return [{ definition, problems: entryProblems(definition, read.faults) }];
+}
+
+/** What an entry says. */
+export interface ReadEntry {
+  readonly kind: Kind;
+  /** Its value without what does not fit the schema. */
+  readonly value: Shape<Kind>;
+  readonly faults: readonly ShapeProblem[];
+}
+
+/** Reads an entry of a section that holds definitions; undefined for any other. */
+export function readEntry(entry: Entry): ReadEntry | undefined {
   const known = kinds.get(entry.section);
-  if (!known) return [];
-  const place = (path: readonly string[], part: 'key' | 'value') => ({ file, span: shifted(entry.find(path, part), entry.start) });
-  const syntax = entry.problems.map(
-    (problem): Problem => ({ rule: 'syntax', place: { file, span: shifted(problem.span, entry.start) }, message: problem.message }),
-  );
+  if (!known) return undefined;
   const { value, problems } = fitting(validators[known.kind], entry.value === undefined ? null : entry.value);
   // Where YAML itself could not read the entry, what the schema misses is only an echo of that.
-  const shape = syntax.length > 0 ? [] : [...badId(entry, known.list), ...problems].map((problem) => shapeFinding(problem, place(problem.path, problem.part)));
-  return [{ definition: define(known.kind, file, entry, value), problems: [...syntax, ...shape] }];
+  return { kind: known.kind, value: trusted(value), faults: entry.problems.length > 0 ? [] : [...badId(entry, known.list), ...problems] };
 }
 
-function define<K extends Kind>(kind: K, file: string, entry: Entry, value: unknown): Definition<K> {
-  return { kind, section: entry.section, id: entry.id, file, value: trusted<K>(value), entry };
+/** What YAML and the schema object to in a definition, at places that follow it. */
+export function entryProblems(definition: Definition, faults: readonly ShapeProblem[]): readonly Problem[] {
+  const syntax = definition.entry.problems.map(({ span, message }): Problem => ({ rule: 'syntax', place: new StretchPlace(definition, span), message }));
+  return [...syntax, ...faults.map((fault) => shapeFinding(fault, placeOf(definition, fault.path, fault.part)))];
+}
+
+/** What is wrong with a file outside of its definitions. */
+export function fileProblems(file: SyntaxFile): readonly Problem[] {
+  const syntax = file.problems.map(({ span, message }): Problem => ({ rule: 'syntax', place: { file: file.path, span }, message }));
+  return [...syntax, ...topProblems(file)];
+}
+
+function define<K extends Kind>(kind: K, file: string, entry: Entry, value: Shape<K>): Definition<K> {
+  return { kind, section: entry.section, id: entry.id, file, value, entry };
 }
 
 /** The one place where a value that passed the schema's validator becomes a typed one. */
@@ -66,13 +120,13 @@ function trusted<K extends Kind>(value: unknown): Shape<K> {
 }
 
 function badId(entry: Entry, list: boolean): readonly ShapeProblem[] {
-  if (list || idPattern.test(entry.id)) return [];
+  if (list || isId(entry.id)) return [];
   const better = entry.id
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const remedy = idPattern.test(better) ? { en: `Write \`${better}\``, zh: `请写作 \`${better}\`` } : undefined;
+  const remedy = isId(better) ? { en: `Write \`${better}\``, zh: `请写作 \`${better}\`` } : undefined;
   return [
     {
       path: [],

@@ -29,7 +29,7 @@ function named(value: unknown, path: readonly string[], walked: readonly string[
   const [key, ...rest] = path;
   if (key === undefined) return [{ value, path: walked }];
   if (key === '*') return Array.isArray(value) ? value.flatMap((item, index) => named(item, rest, [...walked, String(index)])) : [];
-  return isRecord(value) && Object.hasOwn(value, key) ? named(value[key], rest, [...walked, key]) : [];
+  return isRecord(value) && value[key] !== undefined ? named(value[key], rest, [...walked, key]) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,9 @@
 // What the schema says against a value, in our words; and the value without what does not fit, so that the rest can be read.
 import { closest } from '../closest.js';
 import { didYouMean } from '../did-you-mean.js';
-import type { ValidationError, Validator } from '../generated/validators.js';
+import type { Validator } from '../generated/validators.js';
 import type { Text } from '../text.js';
+import { type Fault, faultsOf } from './faults-of.js';
 
 export interface ShapeProblem {
   readonly path: readonly string[];
@@ -19,15 +20,18 @@ export interface Instead {
 }
 
 /** Checks a value and returns it without the parts that do not fit, with a problem for each of them. */
-export function fitting(validate: Validator, value: unknown): { value: unknown; problems: readonly ShapeProblem[] } {
-  if (validate(value)) return { value, problems: [] };
-  const errors = validate.errors ?? [];
-  const problems = errors.flatMap(describe);
-  const fits = errors.some((error) => error.instancePath === '' && error.keyword === 'type') ? {} : copied(value);
+export function fitting(validator: Validator, value: unknown): { value: unknown; problems: readonly ShapeProblem[] } {
+  const faults = faultsOf(validator, value);
+  if (faults.length === 0) return { value, problems: [] };
+  const problems = faults.map(describe);
+  const fits = faults.some(({ path, keyword }) => path.length === 0 && keyword === 'type') ? {} : copied(value);
   // Later items first, so that the numbers of the earlier ones stay right.
-  for (const error of [...errors].sort((left, right) => (left.instancePath < right.instancePath ? 1 : -1))) remove(fits, faultPath(error));
+  for (const fault of [...faults].sort((left, right) => laterFirst.compare(right.path.join('/'), left.path.join('/')))) remove(fits, faultPath(fault));
   return { value: fits, problems: dedupe(problems) };
 }
+
+// Items are numbered: the tenth stands behind the ninth.
+const laterFirst = new Intl.Collator('en', { numeric: true });
 
 /** Values from YAML are plain data, so their JSON is all of them. */
 function copied(value: unknown): unknown {
@@ -35,18 +39,10 @@ function copied(value: unknown): unknown {
   return json === undefined ? undefined : JSON.parse(json);
 }
 
-function faultPath(error: ValidationError): readonly string[] {
-  const path = segments(error.instancePath);
-  const extra = error.params['additionalProperty'];
-  if (error.keyword === 'required') return [];
+function faultPath({ path, keyword, params }: Fault): readonly string[] {
+  const extra = params['additionalProperty'];
+  if (keyword === 'required') return [];
   return typeof extra === 'string' ? [...path, extra] : path;
-}
-
-function segments(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function remove(root: unknown, path: readonly string[]): void {
@@ -68,33 +64,30 @@ function dedupe(problems: readonly ShapeProblem[]): readonly ShapeProblem[] {
   );
 }
 
-function describe(error: ValidationError): readonly ShapeProblem[] {
-  const path = segments(error.instancePath);
-  const key = path.at(-1) ?? '';
-  const words = wordings[error.keyword];
-  return words ? [words({ error, path, key })] : [wrongValue({ error, path, key })];
+function describe(fault: Fault): ShapeProblem {
+  const words = wordings[fault.keyword] ?? wrongValue;
+  return words({ ...fault, key: fault.path.at(-1) ?? '' });
 }
 
-interface Fault {
-  readonly error: ValidationError;
-  readonly path: readonly string[];
+interface NamedFault extends Fault {
+  /** The key whose value it is. */
   readonly key: string;
 }
 
-const wordings: Readonly<Record<string, (fault: Fault) => ShapeProblem>> = {
+const wordings: Readonly<Record<string, (fault: NamedFault) => ShapeProblem>> = {
   additionalProperties: unknownKey,
-  required: ({ error, path }) => {
-    const missing = String(error.params['missingProperty']);
+  required: ({ params, path }) => {
+    const missing = String(params['missingProperty']);
     return { path, part: 'key', message: { en: `the key \`${missing}\` is missing`, zh: `缺少键 \`${missing}\`` } };
   },
   type: wrongType,
   pattern: wrongType,
   enum: wrongValue,
   minimum: ({ path, key }) => ({ path, part: 'value', message: { en: `\`${key}\` cannot be negative`, zh: `\`${key}\` 不能为负数` } }),
-  format: ({ error, path, key }) => ({
+  format: ({ data, path, key }) => ({
     path,
     part: 'value',
-    instead: safely(writtenOut(error.data)),
+    instead: safely(writtenOut(data)),
     message: { en: `\`${key}\` must be a date of the calendar, as YYYY-MM-DD`, zh: `\`${key}\` 应为实际存在的日期，格式 YYYY-MM-DD` },
   }),
   not: ({ path, key }) => ({
@@ -104,12 +97,12 @@ const wordings: Readonly<Record<string, (fault: Fault) => ShapeProblem>> = {
   }),
 };
 
-function unknownKey({ error, path }: Fault): ShapeProblem {
-  const extra = String(error.params['additionalProperty']);
-  const known = Object.keys(error.parentSchema?.['properties'] ?? {});
+function unknownKey({ params, validator, path }: NamedFault): ShapeProblem {
+  const extra = String(params['additionalProperty']);
+  const known = Object.keys(validator.properties ?? {});
   const guess = closest(extra, known);
   const remedy = didYouMean(guess);
-  const years = error.parentSchema?.['patternProperties'] !== undefined;
+  const years = validator.patternProperties !== undefined;
   const message = years
     ? { en: `\`${extra}\` is not a calendar year`, zh: `\`${extra}\` 不是自然年` }
     : { en: `the key \`${extra}\` is not known here`, zh: `此处没有键 \`${extra}\`` };
@@ -126,26 +119,31 @@ const typeNames: Readonly<Record<string, Text>> = {
   null: { en: 'null', zh: 'null' },
 };
 
-function wrongType({ error, path, key }: Fault): ShapeProblem {
-  const wanted = expectation(error.parentSchema ?? {});
+/** What texts of a pattern are called; the patterns are those of the schema. */
+const patternNames: Readonly<Record<string, Text>> = {
+  '^unknown$': { en: '`unknown`', zh: '`unknown`' },
+  '^(?:unknown|\\d{4}-\\d{2}-\\d{2})$': { en: 'a date or `unknown`', zh: '日期或者 `unknown`' },
+};
+
+function wrongType({ params, data, validator, path, key }: NamedFault): ShapeProblem {
+  const wanted = expectation(validator);
   const where = key === '' || /^\d+$/.test(key) ? { en: 'this', zh: '此处' } : { en: `\`${key}\``, zh: `\`${key}\`` };
   // A code of digits alone, or with one E among them, is a number to YAML.
-  const unquoted = error.params['type'] === 'string' || String(error.params['type']).startsWith('string,');
-  const number = expectsNumber(error.parentSchema ?? {}) ? { en: 'Write the digits alone, such as 150000', zh: '请只写数字，例如 150000' } : undefined;
-  const remedy =
-    number ?? (unquoted && error.data !== null ? { en: 'If it looks like a number, put it in quotes.', zh: '如果内容形似数字，请加引号。' } : undefined);
+  const unquoted = params['type'] === 'string' || String(params['type']).startsWith('string,');
+  const number = expectsNumber(validator) ? { en: 'Write the digits alone, such as 150000', zh: '请只写数字，例如 150000' } : undefined;
+  const remedy = number ?? (unquoted && data !== null ? { en: 'If it looks like a number, put it in quotes.', zh: '如果内容形似数字，请加引号。' } : undefined);
   // A code that YAML took for a number lost its zeros with its quotes, so only a person can say what it was.
   return { path, part: 'value', message: { en: `${where.en} must be ${wanted.en}`, zh: `${where.zh}应为${wanted.zh}` }, remedy };
 }
 
-function expectsNumber(schema: Readonly<Record<string, unknown>>): boolean {
-  return [schema['type'] ?? []].flat().includes('integer');
+function expectsNumber({ type = [] }: Validator): boolean {
+  return [type].flat().includes('integer');
 }
 
-function expectation(schema: Readonly<Record<string, unknown>>): Text {
-  const types = [schema['type'] ?? []].flat().map(String);
-  const onlyUnknown = schema['pattern'] === '^unknown$';
-  const names = types.map((type) => (type === 'string' && onlyUnknown ? { en: '`unknown`', zh: '`unknown`' } : (typeNames[type] ?? { en: type, zh: type })));
+function expectation({ type = [], pattern }: Validator): Text {
+  const types = [type].flat();
+  const words = pattern === undefined ? undefined : patternNames[pattern];
+  const names = types.map((type) => (type === 'string' ? words : undefined) ?? typeNames[type] ?? { en: type, zh: type });
   return { en: names.map(({ en }) => en).join(' or '), zh: names.map(({ zh }) => zh).join('或者') };
 }
 
@@ -161,12 +159,12 @@ function writtenOut(given: unknown): string | undefined {
   return year !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
 }
 
-function wrongValue({ error, path, key }: Fault): ShapeProblem {
-  const allowed = [error.params['allowedValues'] ?? error.params['allowedValue'] ?? []].flat().map(String);
+function wrongValue({ params, data, path, key }: NamedFault): ShapeProblem {
+  const allowed = [params['allowedValues'] ?? params['allowedValue'] ?? []].flat().map(String);
   const list = allowed.join(', ');
   const where = key === '' || /^\d+$/.test(key) ? { en: 'this', zh: '此处' } : { en: `\`${key}\``, zh: `\`${key}\`` };
   const message = { en: `${where.en} must be one of ${list}`, zh: `${where.zh}应为下列之一：${list}` };
-  const given = String(error.data);
+  const given = String(data);
   const sameLetters = allowed.find(
     (value) =>
       value.toLowerCase() ===

@@ -4,10 +4,11 @@ import { type Rule, relatedLimit } from '../rule.js';
 import { relyingPlaces } from '../wording/flow-places.js';
 import { idList } from '../wording/lists.js';
 
-export const rule: Rule = {
+export const rule: Rule<'agreement'> = {
   id: 'agreement-expired',
   group: 'agreement',
   severity: 'error',
+  on: 'agreement',
   summary: { en: 'A flow runs under an agreement that has expired', zh: '流转仍在运行，所依据的法律文件已到期' },
   why: {
     en: 'Once the agreement is over, nothing binds the overseas recipient any more.',
@@ -17,20 +18,21 @@ export const rule: Rule = {
     en: 'Renew the agreement and correct `expires`, or stop the flow.',
     zh: '请续签并更正 `expires`，或者停止该流转。',
   },
-  check({ judgement, asOf, report }) {
-    for (const { agreement, running, allExempt } of runningFlows(judgement.verdicts, asOf)) {
-      const { expires } = agreement.value;
-      if (!expires || expires >= asOf) continue;
-      const flows = idList(running.map(({ flow }) => flow.id));
-      report({
-        place: placeOf(agreement, ['expires'], 'value'),
-        message: {
-          en: `\`${agreement.id}\` expired on ${expires}, but data still goes abroad under it: ${flows.en}`,
-          zh: `\`${agreement.id}\` 已于 ${expires} 到期，但仍有流转以其为依据运行：${flows.zh}`,
-        },
-        related: relyingPlaces(running, relatedLimit),
-        severity: allExempt ? 'warning' : undefined,
-      });
-    }
+  check(agreement, context) {
+    const { id, value } = agreement;
+    const { expires } = value;
+    if (!expires || expires >= context.asOf) return;
+    const running = runningFlows(agreement, context);
+    if (!running) return;
+    const list = idList(running.flows.map((flow) => flow.id));
+    context.report({
+      place: placeOf(agreement, ['expires'], 'value'),
+      message: {
+        en: `\`${id}\` expired on ${expires}, but data still goes abroad under it: ${list.en}`,
+        zh: `\`${id}\` 已于 ${expires} 到期，但仍有流转以其为依据运行：${list.zh}`,
+      },
+      related: relyingPlaces(running.flows, relatedLimit),
+      severity: running.allExempt ? 'warning' : undefined,
+    });
   },
 };

@@ -1,14 +1,15 @@
-import { type AgreementReview, type DemandedTerm, forReviewers, listsTerms, reviewAgreements } from '../law/agreement-terms.js';
+import { type AgreementReview, type DemandedTerm, forReviewers, listsTerms, mayLackTerms, reviewAgreement } from '../law/agreement-terms.js';
 import { type Definition, placeOf } from '../model/definition.js';
-import { type Fix, insertKeys } from '../model/edits.js';
+import { type Fix, insertKeys, proposal } from '../model/edits.js';
 import { type Report, type Rule, type RuleContext, relatedLimit } from '../rule.js';
 import { relyingPlaces } from '../wording/flow-places.js';
 import { termList } from '../wording/term-list.js';
 
-export const rule: Rule = {
+export const rule: Rule<'agreement'> = {
   id: 'agreement-lacks-term',
   group: 'agreement',
   severity: 'error',
+  on: 'agreement',
   summary: {
     en: 'An agreement does not show a term that the law requires, or (a warning) one that reviewers look for',
     zh: '法律文件未写明必备条款，或者（警告）审查关注的条款',
@@ -21,23 +22,25 @@ export const rule: Rule = {
     en: 'Agree on the terms with the recipient, and write under `terms` where the document has them.',
     zh: '请与境外接收方约定这些条款，并在 `terms` 中写明其在文件中的位置。',
   },
-  check(context) {
-    for (const review of reviewAgreements(context)) {
-      if (isUnread(review.agreement)) continue;
-      const lacking = review.terms.filter(({ unmet }) => unmet.length > 0);
-      const required = lacking.filter(({ unmet }) => !forReviewers(unmet));
-      const lookedFor = lacking.filter(({ unmet }) => forReviewers(unmet));
-      if (required.length > 0) context.report(reportOf(required, review, context));
-      // Where no term is on record yet, what the law requires is enough to begin with; what was accepted is reviewed no more.
-      const reviewed = review.flows.every(({ mechanism, accepted }) => mechanism === undefined || accepted);
-      if (lookedFor.length > 0 && listsTerms(review.agreement) && !reviewed) context.report({ ...reportOf(lookedFor, review, context), ...milder });
-    }
+  check(agreement, context) {
+    if (!mayLackTerms(agreement, context.catalogues) || isUnread(agreement, context)) return;
+    const review = reviewAgreement(agreement, context);
+    const lacking = review.terms.filter(({ unmet }) => unmet.length > 0);
+    const required = lacking.filter(({ unmet }) => !forReviewers(unmet));
+    const lookedFor = lacking.filter(({ unmet }) => forReviewers(unmet));
+    if (required.length > 0) context.report(reportOf(required, review, context));
+    // Where no term is on record yet, what the law requires is enough to begin with; what was accepted is reviewed no more.
+    const reviewed = review.flows.every(({ mechanism, accepted }) => mechanism === undefined || accepted);
+    if (lookedFor.length > 0 && listsTerms(agreement) && !reviewed) context.report({ ...reportOf(lookedFor, review, context), ...milder });
   },
 };
 
 /** `terms` is there, but no value came of it: half typed, and reported as such. */
-function isUnread(agreement: Definition<'agreement'>): boolean {
-  return agreement.value.terms === undefined && placeOf(agreement, ['terms']).span.start !== placeOf(agreement).span.start;
+function isUnread(agreement: Definition<'agreement'>, { model }: RuleContext): boolean {
+  const { value, entry } = agreement;
+  return (
+    value.terms === undefined && model.isFaulty(agreement) && typeof entry.value === 'object' && entry.value !== null && Object.hasOwn(entry.value, 'terms')
+  );
 }
 
 const milder: Pick<Report, 'severity' | 'why'> = {
@@ -53,7 +56,7 @@ function reportOf(lacking: readonly DemandedTerm[], { agreement, flows }: Agreem
   const onlyLookedFor = lacking.every(({ unmet }) => forReviewers(unmet));
   const terms = lacking.map((one) => ({ id: one.id, demands: one.unmet.filter(({ level }) => onlyLookedFor || level === 'required') }));
   const mechanisms = new Set(terms.flatMap(({ demands }) => demands.map(({ mechanism }) => mechanism)));
-  const demanding = flows.filter(({ mechanism }) => mechanism && mechanisms.has(mechanism)).map(({ verdict }) => verdict);
+  const demanding = flows.filter(({ mechanism }) => mechanism && mechanisms.has(mechanism)).map(({ verdict }) => verdict.flow);
   const list = termList(terms, catalogues);
   return {
     place: placeOf(agreement, ['terms']),
@@ -62,14 +65,12 @@ function reportOf(lacking: readonly DemandedTerm[], { agreement, flows }: Agreem
       : { en: `\`${id}\` does not show required terms: ${list.en}`, zh: `\`${id}\` 未写明必备条款：${list.zh}` },
     provisions: terms.flatMap(({ demands }) => demands.flatMap(({ provisions }) => provisions)),
     related: relyingPlaces(demanding, relatedLimit),
-    fix: fillIn(agreement, lacking),
+    fix: () => fillIn(agreement, lacking),
   };
 }
 
 /** Adds the terms that the file does not name, each for somebody to fill in. */
 function fillIn(agreement: Definition<'agreement'>, lacking: readonly DemandedTerm[]): Fix | undefined {
-  const unnamed = lacking.filter(({ id }) => !Object.hasOwn(agreement.value.terms ?? {}, id));
-  const keys = unnamed.map(({ id, term }) => ({ key: id, value: 'null', remark: term.name.en }));
-  const edit = keys.length === 0 ? undefined : insertKeys(agreement, ['terms'], keys);
-  return edit && { title: { en: 'Add the terms, to be filled in', zh: '补充这些条款，待填写' }, safe: false, edits: [edit] };
+  const keys = lacking.map(({ id, term }) => ({ key: id, value: 'null', remark: term.name.en, blank: true }));
+  return proposal({ en: 'Add the terms, to be filled in', zh: '补充这些条款，待填写' }, insertKeys(agreement, ['terms'], keys));
 }

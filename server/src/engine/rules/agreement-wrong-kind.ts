@@ -5,12 +5,13 @@ import type { Model } from '../model/model.js';
 import type { Rule } from '../rule.js';
 import type { Text } from '../text.js';
 
-type Kind = NonNullable<Shape<'agreement'>['kind']>;
+type Kind = Exclude<NonNullable<Shape<'agreement'>['kind']>, 'standard-contract'>;
 
-export const rule: Rule = {
+export const rule: Rule<'flow'> = {
   id: 'agreement-wrong-kind',
   group: 'agreement',
   severity: 'error',
+  on: 'flow',
   summary: { en: 'A flow rests on a kind of document that its mechanism does not accept', zh: '流转所依据的法律文件类型与其机制不符' },
   why: {
     en: 'Only the official contract can be filed as a standard contract, and that of the Greater Bay Area only between parties within it.',
@@ -20,19 +21,17 @@ export const rule: Rule = {
     en: 'Conclude the document that the mechanism calls for, or correct `kind` or the filing.',
     zh: '请订立该机制要求的文件，或者更正 `kind` 或申报。',
   },
-  check({ judgement, model, report }) {
-    for (const verdict of judgement.verdicts) {
-      const { flow, facts } = verdict;
-      const { agreement } = facts;
-      const kind = agreement?.value.kind;
-      const fault = kind && mayNeedMechanism(verdict) ? faultOf(kind, verdict, model) : undefined;
-      if (!agreement || !fault) continue;
-      report({
-        place: placeOf(flow, ['agreement'], 'value'),
-        message: { en: `\`${agreement.id}\` ${fault.en}`, zh: `\`${agreement.id}\` ${fault.zh}` },
-        related: [{ place: placeOf(agreement, ['kind'], 'value'), message: { en: 'its kind is set here', zh: '文件类型在此写明' } }],
-      });
-    }
+  check(verdict, { model, report }) {
+    const { agreement } = verdict.facts;
+    const kind = agreement?.value.kind;
+    if (!agreement || kind === undefined || kind === 'standard-contract' || !mayNeedMechanism(verdict)) return;
+    const fault = faultOf(kind, verdict, model);
+    if (!fault) return;
+    report({
+      place: placeOf(verdict.flow, ['agreement'], 'value'),
+      message: { en: `\`${agreement.id}\` ${fault.en}`, zh: `\`${agreement.id}\` ${fault.zh}` },
+      related: [{ place: placeOf(agreement, ['kind'], 'value'), message: { en: 'its kind is set here', zh: '文件类型在此写明' } }],
+    });
   },
 };
 
@@ -40,7 +39,6 @@ const over: ReadonlySet<string | undefined> = new Set(['rejected', 'withdrawn'])
 
 function faultOf(kind: Kind, verdict: Verdict, { tables }: Model): Text | undefined {
   const { flow, mechanism } = verdict;
-  if (kind === 'standard-contract') return undefined;
   if (kind === 'gba-standard-contract') {
     const outside = verdict.steps.some(({ facts }) => facts.some((fact) => fact.kind === 'greater-bay-area' && fact.truth === 'no'));
     return outside ? outsideArea(flow.id) : undefined;

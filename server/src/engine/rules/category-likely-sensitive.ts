@@ -1,14 +1,15 @@
-import { isLeaving } from '../law/leaving.js';
+import { flowsNaming, leavingVerdict } from '../law/leaving.js';
 import { type FieldEntry, fieldReader } from '../law/sensitive-fields.js';
 import { type Definition, placeOf } from '../model/definition.js';
 import { type Fix, insertKeys, replaceValue } from '../model/edits.js';
 import { type Rule, type RuleContext, relatedLimit } from '../rule.js';
 import type { Text } from '../text.js';
 
-export const rule: Rule = {
+export const rule: Rule<'category'> = {
   id: 'category-likely-sensitive',
   group: 'classification',
   severity: 'warning',
+  on: 'category',
   summary: { en: 'Field names point to sensitive personal information that is not classed so', zh: '字段名称提示含敏感个人信息，但未按敏感个人信息分类' },
   why: {
     en: 'Sensitive personal information has its own, much lower thresholds and no free band; classed as ordinary it is not seen.',
@@ -18,15 +19,12 @@ export const rule: Rule = {
     en: 'Look at what the fields hold; class the category as sensitive, or split it, or give the fields names that say what they are.',
     zh: '请核实字段的实际内容；将类别改为 sensitive 或者拆分，名不副实的字段请更名。',
   },
-  check(context) {
-    const { model, catalogues, asOf } = context;
-    const read = fieldReader(catalogues['field-dictionary'], catalogues.provisions, asOf);
-    const inside = onlyInside(context);
-    for (const category of model.tables.category.list.filter((one) => mayHidePeople(one) && !inside.has(one))) {
-      const fields = (category.value.fields ?? []).flatMap((name, index) => ({ name, index, entry: read(name) ?? [] }));
-      const found = fields.flatMap(({ entry, ...field }) => ('kind' in entry ? [{ ...field, entry }] : []));
-      if (found.length > 0) reportFields(category, found, context);
-    }
+  check(category, context) {
+    if (!mayHidePeople(category)) return;
+    const read = fieldReader(context.catalogues, context.asOf);
+    const fields = (category.value.fields ?? []).flatMap((name, index) => ({ name, index, entry: read(name) ?? [] }));
+    const found = fields.flatMap(({ entry, ...field }) => ('kind' in entry ? [{ ...field, entry }] : []));
+    if (found.length > 0 && !staysInside(category, context)) reportFields(category, found, context);
   },
 };
 
@@ -35,11 +33,10 @@ function mayHidePeople({ value }: Definition<'category'>): boolean {
   return value.class === 'personal' || (value.class === 'general' && value.subjects !== undefined);
 }
 
-/** Categories that take part in flows, none of which goes abroad. */
-function onlyInside({ judgement }: RuleContext): ReadonlySet<Definition> {
-  const inside = new Set<Definition>(judgement.verdicts.flatMap(({ facts }) => facts.categories));
-  for (const { facts } of judgement.verdicts.filter(isLeaving)) for (const category of facts.categories) inside.delete(category);
-  return inside;
+/** Whether a category takes part in flows, none of which goes abroad. */
+function staysInside(category: Definition<'category'>, { model, judgement }: RuleContext): boolean {
+  const flows = flowsNaming(category, model);
+  return flows.length > 0 && !flows.some((flow) => leavingVerdict(flow, judgement));
 }
 
 interface Field {
@@ -59,7 +56,7 @@ function reportFields(category: Definition<'category'>, fields: readonly Field[]
     },
     related: fields.slice(0, relatedLimit).map((field) => ({ place: placeOf(category, ['fields', String(field.index)], 'value'), message: kindOf(field) })),
     provisions: [...new Set(fields.flatMap(({ entry }) => entry.provisions))],
-    fix: reclassing(category, fields[0]?.entry.kind),
+    fix: () => reclassing(category, fields[0]?.entry.kind),
   });
 }
 

@@ -1,12 +1,14 @@
 import { sendsPersonal } from '../law/leaving.js';
-import { type Definition, placeOf } from '../model/definition.js';
+import { placeOf } from '../model/definition.js';
+import { fillIn } from '../model/edits.js';
 import type { Rule } from '../rule.js';
 import type { Text } from '../text.js';
 
-export const rule: Rule = {
+export const rule: Rule<'flow'> = {
   id: 'consent-not-separate',
   group: 'content',
   severity: 'warning',
+  on: 'flow',
   summary: { en: 'A transfer abroad rests on consent, and separate consent is not on record', zh: '出境以同意为依据，但没有取得单独同意的记录' },
   why: {
     en: 'Where consent is the basis, the transfer abroad needs a consent of its own, neither bundled nor blanket, even if no mechanism is needed.',
@@ -16,25 +18,20 @@ export const rule: Rule = {
     en: 'Ask for the transfer separately and write `separateConsent: true`, or name the ground under `basis` that makes consent unnecessary.',
     zh: '请就出境单独征得同意并写 `separateConsent: true`；依法无须同意的，请更正 `basis`。',
   },
-  check({ judgement, report }) {
-    for (const { flow } of judgement.verdicts.filter(sendsPersonal)) {
-      const { basis, separateConsent } = flow.value;
-      if (basis !== 'consent' || separateConsent === true) continue;
-      // Left out, it is asked for where it would follow from.
-      const path = separateConsent === undefined ? ['basis'] : ['separateConsent'];
-      report({ place: placeOf(flow, path, 'value'), message: words(flow) });
-    }
+  check(verdict, { report }) {
+    const { flow } = verdict;
+    const { basis, separateConsent } = flow.value;
+    if (basis !== 'consent' || separateConsent === true || !sendsPersonal(verdict)) return;
+    // Left out, it is asked for where it would follow from.
+    const path = separateConsent === undefined ? ['basis'] : ['separateConsent'];
+    const { en, zh } = separateConsent === false ? refused : notKnown;
+    report({
+      place: placeOf(flow, path, 'value'),
+      message: { en: `\`${flow.id}\` rests on consent${en}`, zh: `\`${flow.id}\` 以同意为依据，${zh}` },
+      fix: () => fillIn(flow, [], { separateConsent: 'unknown' }),
+    });
   },
 };
 
-function words({ id, value }: Definition<'flow'>): Text {
-  if (value.separateConsent === false)
-    return {
-      en: `\`${id}\` rests on consent, but people did not consent to the transfer separately`,
-      zh: `\`${id}\` 以同意为依据，但未就出境取得单独同意`,
-    };
-  return {
-    en: `\`${id}\` rests on consent; whether people consented to the transfer separately is not known`,
-    zh: `\`${id}\` 以同意为依据，是否就出境取得单独同意未知`,
-  };
-}
+const refused: Text = { en: ', but people did not consent to the transfer separately', zh: '但未就出境取得单独同意' };
+const notKnown: Text = { en: '; whether people consented to the transfer separately is not known', zh: '是否就出境取得单独同意未知' };

@@ -5,15 +5,16 @@ import type { Text } from '../text.js';
 import { idList } from '../wording/lists.js';
 import { count, peopleText } from '../wording/people.js';
 
-export const rule: Rule = {
+export const rule: Rule<'flow'> = {
   id: 'data-is-important',
   group: 'triggers',
   severity: 'error',
+  on: 'flow',
   summary: { en: 'Important data goes abroad without a security assessment', zh: '重要数据未经安全评估出境' },
   why: { en: 'Important data needs a security assessment whatever its volume.', zh: '重要数据出境，无论数量，均应申报安全评估。' },
   remedy: assessmentRemedy,
-  check(context) {
-    reportTrigger(context, rule.id, (verdict) => {
+  check(verdict, context) {
+    reportTrigger(rule.id, verdict, context, () => {
       const because = ground(verdict);
       return { en: `\`${verdict.flow.id}\` needs a security assessment: ${because.en}`, zh: `\`${verdict.flow.id}\` 应申报安全评估：${because.zh}` };
     });

@@ -1,13 +1,14 @@
-import { currentPapers, impactAssessment, lacks } from '../law/filing-papers.js';
-import { placeOf } from '../model/definition.js';
-import { insertKeys } from '../model/edits.js';
+import { impactAssessment, isCurrent, lacks, papersOf } from '../law/filing-papers.js';
+import { type Definition, placeOf } from '../model/definition.js';
+import { type Fix, insertKeys, proposal } from '../model/edits.js';
 import type { Rule } from '../rule.js';
 import { documentList } from '../wording/documents.js';
 
-export const rule: Rule = {
+export const rule: Rule<'filing'> = {
   id: 'document-missing',
   group: 'content',
   severity: 'warning',
+  on: 'filing',
   summary: { en: 'A filing lacks documents that the mechanism demands', zh: '申报或者备案缺少该机制要求的材料' },
   why: {
     en: 'The provincial administration returns an incomplete filing with one list of what is missing, and the time for its review does not begin.',
@@ -17,23 +18,20 @@ export const rule: Rule = {
     en: 'Write the documents down under `documents`, with file, status, owner and date; `status: missing` is a task while the filing is prepared.',
     zh: '请在 `documents` 中列明这些材料及其文件、状态、负责人和期限；准备期间可写 `status: missing` 作为待办。',
   },
-  check({ model, regime, catalogues, report }) {
-    for (const papers of currentPapers(model, regime)) {
-      const { filing, mandatory } = papers;
-      const missing = mandatory.filter((document) => document !== impactAssessment && lacks(papers, document));
-      if (missing.length === 0) continue;
-      const list = documentList(missing, catalogues);
-      const unlisted = missing.filter((document) => filing.value.documents?.[document] === undefined);
-      const edit = insertKeys(
-        filing,
-        ['documents'],
-        unlisted.map((key) => ({ key, value: '{ status: missing }' })),
-      );
-      report({
-        place: placeOf(filing, ['documents'], 'key'),
-        message: { en: `\`${filing.id}\` lacks: ${list.en}`, zh: `\`${filing.id}\` 缺少：${list.zh}` },
-        fix: edit && unlisted.length > 0 ? { title: { en: 'List what is missing', zh: '列出缺少的材料' }, safe: false, edits: [edit] } : undefined,
-      });
-    }
+  check(filing, { model, regime, catalogues, report }) {
+    const papers = papersOf(filing, regime);
+    const missing = papers?.mandatory.filter((document) => document !== impactAssessment && lacks(papers, document)) ?? [];
+    if (!papers || missing.length === 0 || !isCurrent(papers, model)) return;
+    const list = documentList(missing, catalogues);
+    report({
+      place: placeOf(filing, ['documents'], 'key'),
+      message: { en: `\`${filing.id}\` lacks: ${list.en}`, zh: `\`${filing.id}\` 缺少：${list.zh}` },
+      fix: () => listing(missing, filing),
+    });
   },
 };
+
+function listing(missing: readonly string[], filing: Definition<'filing'>): Fix | undefined {
+  const keys = missing.map((key) => ({ key, value: '{ status: missing }' }));
+  return proposal({ en: 'List what is missing', zh: '列出缺少的材料' }, insertKeys(filing, ['documents'], keys));
+}

@@ -1,17 +1,17 @@
-import { mayNeedMechanism } from '../law/leaving.js';
+import { firstFew } from '../law/first-few.js';
+import { flowsNaming, mayNeedMechanism } from '../law/leaving.js';
 import { deniedOnward, limitsOnward, undeclaredOnward } from '../law/onward.js';
-import { relyingFlows } from '../law/relying.js';
-import type { Verdict } from '../law/verdict.js';
-import { type Definition, placeOf } from '../model/definition.js';
-import { type Fix, insertKeys } from '../model/edits.js';
+import { type Definition, isKind, placeOf } from '../model/definition.js';
+import { type Fix, insertKeys, proposal } from '../model/edits.js';
 import { type Rule, type RuleContext, relatedLimit } from '../rule.js';
 import { relyingPlaces } from '../wording/flow-places.js';
 import { idList } from '../wording/lists.js';
 
-export const rule: Rule = {
+export const rule: Rule<'definition'> = {
   id: 'onward-transfer-undeclared',
   group: 'agreement',
   severity: 'warning',
+  on: 'definition',
   summary: {
     en: 'A recipient passes data on, and the agreement or the list of further recipients does not say so',
     zh: '境外接收方再转移数据，但法律文件未作约束或者未列明再接收方',
@@ -24,31 +24,21 @@ export const rule: Rule = {
     en: 'Agree on the conditions of onward transfer, and write under `terms` where the document has them.',
     zh: '请约定再转移的条件，并在 `terms` 中写明其位置。',
   },
-  check(context) {
-    for (const [agreement, verdicts] of relyingFlows(context.judgement.verdicts)) reportUnlimited(agreement, verdicts, context);
-    for (const { flow, first, next, inbound } of undeclaredOnward(context.judgement.verdicts, context.model)) {
-      context.report({
-        place: placeOf(flow, ['to'], 'value'),
-        message: {
-          en: `\`${flow.id}\` takes data of \`${inbound.id}\` from \`${first.id}\` on to \`${next.id}\`, which \`${first.id}\` does not name under \`onwardTo\``,
-          zh: `\`${flow.id}\` 将 \`${inbound.id}\` 的数据由 \`${first.id}\` 再转移给 \`${next.id}\`，而 \`${first.id}\` 的 \`onwardTo\` 未列明`,
-        },
-        remedy: { en: `Name \`${next.id}\` under \`onwardTo\` of \`${first.id}\`.`, zh: `请在 \`${first.id}\` 的 \`onwardTo\` 中列明 \`${next.id}\`。` },
-        related: [
-          { place: placeOf(first, ['onwardTo']), message: { en: 'the first recipient', zh: '首个接收方' } },
-          { place: placeOf(inbound), message: { en: 'the flow that brings the data abroad', zh: '将数据提供至境外的流转' } },
-        ],
-        fix: declare(first, next.id),
-      });
-    }
+  check(definition, context) {
+    if (isKind(definition, 'agreement')) checkAgreement(definition, context);
+    if (isKind(definition, 'flow')) checkFlow(definition, context);
   },
 };
 
-function reportUnlimited(agreement: Definition<'agreement'>, verdicts: readonly Verdict[], { model, catalogues, report }: RuleContext): void {
-  const recipient = model.tables.recipient.get(agreement.value.with);
+function checkAgreement(agreement: Definition<'agreement'>, { model, judgement, catalogues, report }: RuleContext): void {
+  const recipient = limitsOnward(agreement, catalogues) ? undefined : model.tables.recipient.get(agreement.value.with);
   const next = recipient?.value.onwardTo ?? [];
-  const flows = verdicts.filter((verdict) => verdict.facts.recipient === recipient && mayNeedMechanism(verdict));
-  if (!recipient || next.length === 0 || flows.length === 0 || limitsOnward(agreement, catalogues)) return;
+  if (!recipient || next.length === 0) return;
+  const flows = firstFew(flowsNaming(agreement, model), relatedLimit, (flow) => {
+    const verdict = judgement.of(flow);
+    return verdict?.facts.recipient === recipient && mayNeedMechanism(verdict);
+  });
+  if (flows.length === 0) return;
   const denied = deniedOnward(agreement, catalogues);
   const list = idList(next);
   report({
@@ -64,7 +54,25 @@ function reportUnlimited(agreement: Definition<'agreement'>, verdicts: readonly 
   });
 }
 
+function checkFlow(flow: Definition<'flow'>, context: RuleContext): void {
+  const { first, next, inbound } = undeclaredOnward(flow, context) ?? {};
+  if (!first || !next || !inbound) return;
+  context.report({
+    place: placeOf(flow, ['to'], 'value'),
+    message: {
+      en: `\`${flow.id}\` takes data of \`${inbound.id}\` from \`${first.id}\` on to \`${next.id}\`, which \`${first.id}\` does not name under \`onwardTo\``,
+      zh: `\`${flow.id}\` 将 \`${inbound.id}\` 的数据由 \`${first.id}\` 再转移给 \`${next.id}\`，而 \`${first.id}\` 的 \`onwardTo\` 未列明`,
+    },
+    remedy: { en: `Name \`${next.id}\` under \`onwardTo\` of \`${first.id}\`.`, zh: `请在 \`${first.id}\` 的 \`onwardTo\` 中列明 \`${next.id}\`。` },
+    related: [
+      { place: placeOf(first, ['onwardTo']), message: { en: 'the first recipient', zh: '首个接收方' } },
+      { place: placeOf(inbound), message: { en: 'the flow that brings the data abroad', zh: '将数据提供至境外的流转' } },
+    ],
+    fix: () => declare(first, next.id),
+  });
+}
+
 function declare(first: Definition<'recipient'>, next: string): Fix | undefined {
-  const edit = first.value.onwardTo === undefined ? insertKeys(first, [], [{ key: 'onwardTo', value: `[${next}]` }]) : undefined;
-  return edit && { title: { en: `Name \`${next}\` under \`onwardTo\``, zh: `在 \`onwardTo\` 中列明 \`${next}\`` }, safe: false, edits: [edit] };
+  const edit = insertKeys(first, [], [{ key: 'onwardTo', value: `[${next}]` }]);
+  return proposal({ en: `Name \`${next}\` under \`onwardTo\``, zh: `在 \`onwardTo\` 中列明 \`${next}\`` }, edit);
 }

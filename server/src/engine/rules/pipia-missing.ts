@@ -1,14 +1,16 @@
-import { currentPapers, type FilingPapers, hasOwnList, impactAssessment, lacks } from '../law/filing-papers.js';
+import { hasOwnList, impactAssessment, isCurrent, lacks, papersOf } from '../law/filing-papers.js';
 import { needsMechanism, sendsPersonal } from '../law/leaving.js';
-import { type Definition, placeOf } from '../model/definition.js';
-import { insertKeys } from '../model/edits.js';
+import { type Definition, isKind, placeOf } from '../model/definition.js';
+import { type Fix, insertKeys, proposal } from '../model/edits.js';
 import { type Rule, type RuleContext, relatedLimit } from '../rule.js';
+import { flowPlaces } from '../wording/flow-places.js';
 import { idList } from '../wording/lists.js';
 
-export const rule: Rule = {
+export const rule: Rule<'definition'> = {
   id: 'pipia-missing',
   group: 'content',
   severity: 'warning',
+  on: 'definition',
   summary: {
     en: 'Personal information leaves under a mechanism, and no impact assessment is on record',
     zh: '个人信息依出境机制提供至境外，但没有个人信息保护影响评估的记录',
@@ -21,43 +23,50 @@ export const rule: Rule = {
     en: 'Carry the assessment out and name its report as `pipia-report` under `documents` of the filing.',
     zh: '请完成评估，并在申报的 `documents` 中以 `pipia-report` 列明报告。',
   },
-  check(context) {
-    const { model, regime, judgement } = context;
-    const personal = new Set(judgement.verdicts.filter(sendsPersonal).map(({ flow }) => flow));
-    for (const papers of currentPapers(model, regime)) {
-      const flows = papers.flows.filter((flow) => personal.has(flow));
-      if (flows.length > 0 && lacks(papers, impactAssessment)) reportFiling(papers, flows, context);
-    }
-    for (const exporter of model.tables.exporter.list) {
-      const verdicts = judgement.exporter(exporter).verdicts.filter(needsMechanism);
-      const flows = verdicts.map(({ flow }) => flow).filter((flow) => personal.has(flow) && flow.value.filing === undefined && !hasOwnList(flow, model.tables));
-      if (flows.length > 0) reportExporter(exporter, flows, context);
-    }
+  check(definition, context) {
+    if (isKind(definition, 'filing')) checkFiling(definition, context);
+    if (isKind(definition, 'exporter')) checkExporter(definition, context);
   },
 };
 
-function reportFiling({ filing }: FilingPapers, flows: readonly Definition[], { report }: RuleContext): void {
-  const list = idList(flows.map(({ id }) => id));
-  const listed = filing.value.documents?.[impactAssessment] !== undefined;
-  const edit = listed ? undefined : insertKeys(filing, ['documents'], [{ key: impactAssessment, value: '{ status: missing }' }]);
+function checkFiling(filing: Definition<'filing'>, { model, judgement, regime, report }: RuleContext): void {
+  const papers = papersOf(filing, regime);
+  if (!papers || !lacks(papers, impactAssessment) || !isCurrent(papers, model)) return;
+  const personal = model.naming(filing, 'flow').filter((flow) => {
+    const verdict = judgement.of(flow);
+    return verdict && sendsPersonal(verdict);
+  });
+  if (personal.length === 0) return;
+  const list = idList(personal.map(({ id }) => id));
   report({
     place: placeOf(filing, ['documents'], 'key'),
     message: {
       en: `\`${filing.id}\` holds no impact assessment report (\`${impactAssessment}\`), though personal information leaves with ${list.en}`,
       zh: `\`${filing.id}\` 没有个人信息保护影响评估报告（\`${impactAssessment}\`），而 ${list.zh} 向境外提供个人信息`,
     },
-    fix: edit && { title: { en: 'List the report as missing', zh: '将报告列为待办' }, safe: false, edits: [edit] },
+    fix: () => listing(filing),
   });
 }
 
-function reportExporter(exporter: Definition<'exporter'>, flows: readonly Definition[], { report }: RuleContext): void {
-  const list = idList(flows.map(({ id }) => id));
+function listing(filing: Definition<'filing'>): Fix | undefined {
+  const edit = insertKeys(filing, ['documents'], [{ key: impactAssessment, value: '{ status: missing }' }]);
+  return proposal({ en: 'List the report as missing', zh: '将报告列为待办' }, edit);
+}
+
+function checkExporter(exporter: Definition<'exporter'>, { model, judgement, report }: RuleContext): void {
+  const unfiled = judgement.exporter(exporter).verdicts.filter(({ flow }) => flow.value.filing === undefined);
+  const personal = unfiled.filter((verdict) => needsMechanism(verdict) && sendsPersonal(verdict) && !hasOwnList(verdict.flow, model.tables));
+  if (personal.length === 0) return;
+  const list = idList(personal.map(({ flow }) => flow.id));
   report({
     place: placeOf(exporter),
     message: {
       en: `\`${exporter.id}\` sends personal information abroad with ${list.en} under no filing, so no impact assessment report (\`${impactAssessment}\`) is on record`,
       zh: `\`${exporter.id}\` 的 ${list.zh} 向境外提供个人信息而未关联申报或者备案，没有个人信息保护影响评估报告（\`${impactAssessment}\`）的记录`,
     },
-    related: flows.slice(0, relatedLimit).map((flow) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\``, zh: `流转 \`${flow.id}\`` } })),
+    related: flowPlaces(
+      personal.map(({ flow }) => flow),
+      relatedLimit,
+    ),
   });
 }

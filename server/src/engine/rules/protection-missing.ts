@@ -1,15 +1,17 @@
-import { heightenedData } from '../law/heightened.js';
+import { heightenedData, mayBeHeightened } from '../law/heightened.js';
 import { mayNeedMechanism } from '../law/leaving.js';
 import { isWritten, type Written } from '../law/written.js';
 import { type Definition, placeOf } from '../model/definition.js';
+import { fillIn } from '../model/edits.js';
 import type { Rule, RuleContext } from '../rule.js';
 import type { Text } from '../text.js';
 import { type ProtectionWords, protectionIn } from '../wording/protection-text.js';
 
-export const rule: Rule = {
+export const rule: Rule<'flow'> = {
   id: 'protection-missing',
   group: 'content',
   severity: 'warning',
+  on: 'flow',
   summary: { en: 'Sensitive or important data goes abroad without encryption on record', zh: '敏感个人信息或者重要数据出境，但没有加密措施的记录' },
   why: {
     en: 'The measures have to fit the risk; for such data encryption on the way and where it is kept is the first thing that is looked at.',
@@ -19,21 +21,21 @@ export const rule: Rule = {
     en: 'Name the encryption under `protection`, in transit and at rest, with protocol or algorithm.',
     zh: '请在 `protection` 中写明传输和存储的加密协议或者算法。',
   },
-  check(context) {
-    for (const verdict of context.judgement.verdicts.filter(mayNeedMechanism)) {
-      const data = heightenedData(verdict, context.judgement);
-      const faults = data ? faultsOf(verdict.flow, context) : [];
-      const [first] = faults;
-      if (!data || !first) continue;
-      const { id } = verdict.flow;
-      context.report({
-        place: placeOf(verdict.flow, faults.length === 1 ? ['protection', first.key] : ['protection'], faults.length === 1 ? 'value' : 'key'),
-        message: {
-          en: `\`${id}\` takes ${carried[data].en} abroad, but its protection falls short: ${faults.map(({ words }) => words.en).join(', ')}`,
-          zh: `\`${id}\` 向境外提供${carried[data].zh}，但保护措施不足：${faults.map(({ words }) => words.zh).join('，')}`,
-        },
-      });
-    }
+  check(verdict, context) {
+    const { flow } = verdict;
+    if (!mayBeHeightened(verdict, context.catalogues)) return;
+    const faults = faultsOf(flow, context);
+    const [first] = faults;
+    const data = first && mayNeedMechanism(verdict) ? heightenedData(verdict, context) : undefined;
+    if (!data || !first) return;
+    context.report({
+      place: placeOf(flow, faults.length === 1 ? ['protection', first.key] : ['protection'], faults.length === 1 ? 'value' : 'key'),
+      message: {
+        en: `\`${flow.id}\` takes ${carried[data].en} abroad, but its protection falls short: ${faults.map(({ words }) => words.en).join(', ')}`,
+        zh: `\`${flow.id}\` 向境外提供${carried[data].zh}，但保护措施不足：${faults.map(({ words }) => words.zh).join('，')}`,
+      },
+      fix: () => fillIn(flow, ['protection'], Object.fromEntries(faults.map(({ key }) => [key, "''"]))),
+    });
   },
 };
 

@@ -1,22 +1,23 @@
 import { closest } from '../closest.js';
 import { didYouMean } from '../did-you-mean.js';
 import { catalogueNames, placeByName } from '../law/catalogue-names.js';
-import { type Place, placeOf } from '../model/definition.js';
+import { type Kind, kindOf, type Place, placeOf } from '../model/definition.js';
 import type { Fix } from '../model/edits.js';
-import type { Model } from '../model/model.js';
-import type { Reference } from '../model/references.js';
+import type { Model, Table } from '../model/model.js';
+import { type Reference, referencesOf } from '../model/references.js';
 import type { Rule, RuleContext } from '../rule.js';
 import type { Text } from '../text.js';
 
-export const rule: Rule = {
+export const rule: Rule<'definition'> = {
   id: 'reference-unknown',
   group: 'file',
   severity: 'error',
+  on: 'definition',
   summary: { en: 'A name that nothing defines', zh: '引用了未定义的名称' },
   why: { en: 'What a definition names has to exist, or its facts are missing from the verdict.', zh: '被引用的定义必须存在，否则结论缺少相应事实。' },
   remedy: { en: 'Correct the name, or define it.', zh: '请更正名称，或者补充定义。' },
-  check(context) {
-    for (const reference of context.model.references) {
+  check(definition, context) {
+    for (const reference of referencesOf(definition)) {
       const known = knownNames(reference, context);
       if (known === undefined || known.has(reference.target)) continue;
       const place = placeOf(reference.from, reference.path, reference.part);
@@ -25,7 +26,7 @@ export const rule: Rule = {
         place,
         message: message(reference),
         remedy: didYouMean(near) ?? (reference.link.catalogue === undefined ? undefined : fromCatalogue),
-        fix: instead(place, reference.target, near),
+        fix: () => instead(place, reference.target, near),
       });
     }
   },
@@ -40,7 +41,10 @@ function knownNames({ link }: Reference, context: RuleContext): { has(name: stri
 }
 
 function definedIn({ tables }: Model, sections: readonly string[]): { has(name: string): boolean; names(): Iterable<string> } {
-  const wanted = Object.values(tables).filter(({ list }) => list[0] && sections.includes(list[0].section));
+  const wanted = sections.flatMap((section): Table<Kind> | [] => {
+    const kind = kindOf(section);
+    return kind ? tables[kind] : [];
+  });
   return { has: (name) => wanted.some((table) => table.get(name) !== undefined), names: () => wanted.flatMap(({ list }) => list.map(({ id }) => id)) };
 }
 

@@ -1,11 +1,13 @@
 import { sideOf } from '../law/places.js';
+import type { Verdict } from '../law/verdict.js';
 import { type Definition, placeOf } from '../model/definition.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: Rule<'system'> = {
   id: 'remote-access-undeclared',
   group: 'content',
   severity: 'warning',
+  on: 'system',
   summary: {
     en: 'An overseas party operates a system in mainland China, and no flow declares access from abroad',
     zh: '境外主体运营境内系统，但没有流转声明境外远程访问',
@@ -18,19 +20,17 @@ export const rule: Rule = {
     en: 'Add a flow with `method: remote-access` to the operator, or name the party in the mainland that operates the system.',
     zh: '请补充指向该运营者、`method` 为 `remote-access` 的流转，或者写明在境内运营该系统的主体。',
   },
-  check(context) {
-    for (const system of context.model.tables.system.list) {
-      const operator = overseasOperator(system, context);
-      if (!operator || isExplained(system, operator, context)) continue;
-      context.report({
-        place: placeOf(system, ['operator'], 'value'),
-        message: {
-          en: `\`${system.id}\` stands in mainland China and \`${operator.id}\` operates it from abroad, but no flow declares remote access`,
-          zh: `\`${system.id}\` 位于境内而由境外的 \`${operator.id}\` 运营，但没有流转声明远程访问`,
-        },
-        related: [{ place: placeOf(operator, ['country'], 'value'), message: { en: `\`${operator.id}\` is overseas`, zh: `\`${operator.id}\` 位于境外` } }],
-      });
-    }
+  check(system, context) {
+    const operator = overseasOperator(system, context);
+    if (!operator || isExplained(system, operator, context)) return;
+    context.report({
+      place: placeOf(system, ['operator'], 'value'),
+      message: {
+        en: `\`${system.id}\` stands in mainland China and \`${operator.id}\` operates it from abroad, but no flow declares remote access`,
+        zh: `\`${system.id}\` 位于境内而由境外的 \`${operator.id}\` 运营，但没有流转声明远程访问`,
+      },
+      related: [{ place: placeOf(operator, ['country'], 'value'), message: { en: `\`${operator.id}\` is overseas`, zh: `\`${operator.id}\` 位于境外` } }],
+    });
   },
 };
 
@@ -42,11 +42,13 @@ function overseasOperator({ value }: Definition<'system'>, { model, catalogues: 
 }
 
 /** Access is declared, the flow into the system is reported as a contradiction, or all that is known of the system is data that may leave freely. */
-function isExplained(system: Definition<'system'>, operator: Definition<'recipient'>, { judgement }: RuleContext): boolean {
-  const touching = judgement.verdicts.filter(({ flow }) => flow.value.from === system.id || flow.value.to === system.id);
-  const declared = judgement.verdicts.some(({ flow, facts }) => flow.value.method === 'remote-access' && facts.recipient === operator);
-  const contradicts = touching.some(({ flow, facts }) => flow.value.to === system.id && facts.fromSide === 'mainland');
-  const harmless =
-    touching.length > 0 && touching.every(({ facts: { ofClass } }) => Object.entries(ofClass).every(([one, truth]) => one === 'general' || truth === 'no'));
-  return declared || contradicts || harmless;
+function isExplained(system: Definition<'system'>, operator: Definition<'recipient'>, { model, judgement }: RuleContext): boolean {
+  if (judgement.sentTo(operator).some(({ flow }) => flow.value.method === 'remote-access')) return true;
+  const touching = model.naming(system, 'flow');
+  const contradicts = (flow: Definition<'flow'>) => flow.value.to === system.id && judgement.of(flow)?.facts.fromSide === 'mainland';
+  return touching.some(contradicts) || (touching.length > 0 && touching.every((flow) => isHarmless(judgement.of(flow))));
+}
+
+function isHarmless(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && Object.entries(verdict.facts.ofClass).every(([one, truth]) => one === 'general' || truth === 'no');
 }

@@ -1,11 +1,12 @@
-import { reviewAgreements, type Term } from '../law/agreement-terms.js';
+import { needsTermsOf, type Term } from '../law/agreement-terms.js';
 import { placeOf } from '../model/definition.js';
 import type { Report, Rule } from '../rule.js';
 
-export const rule: Rule = {
+export const rule: Rule<'agreement'> = {
   id: 'standard-contract-altered',
   group: 'agreement',
   severity: 'warning',
+  on: 'agreement',
   summary: { en: 'A standard contract is said to lack a term that its official text has', zh: '标准合同被标注为缺少官方文本已有的条款' },
   why: {
     en: 'The official text is used as it stands; further terms go into its second appendix and may not conflict with it.',
@@ -15,17 +16,17 @@ export const rule: Rule = {
     en: 'Restore the official text, or write where it has the term.',
     zh: '请恢复官方文本，或者写明该条款的位置。',
   },
-  check({ model, judgement, catalogues, report }) {
-    for (const { agreement, flows } of reviewAgreements({ model, judgement, catalogues })) {
-      const { kind, terms = {} } = agreement.value;
-      const words = kind === 'standard-contract' ? national : kind === 'gba-standard-contract' ? regional : undefined;
-      if (!words || !flows.some(({ mechanism }) => mechanism === 'standard-contract')) continue;
-      for (const id of Object.keys(terms).filter((one) => terms[one] === false)) {
-        const official = catalogues.terms[id]?.demandedBy['standard-contract'];
-        if (official?.level !== 'required') continue;
-        report({ ...words(agreement.id, id, official), place: placeOf(agreement, ['terms', id], 'value'), provisions: official.provisions });
-      }
-    }
+  check(agreement, context) {
+    const { kind, terms = {} } = agreement.value;
+    const words = kind === 'standard-contract' ? national : kind === 'gba-standard-contract' ? regional : undefined;
+    if (!words) return;
+    const denied = Object.keys(terms).flatMap((id) => {
+      const official = terms[id] === false ? context.catalogues.terms[id]?.demandedBy['standard-contract'] : undefined;
+      return official?.level === 'required' ? [{ id, official }] : [];
+    });
+    if (denied.length === 0 || !needsTermsOf('standard-contract', agreement, context)) return;
+    for (const { id, official } of denied)
+      context.report({ ...words(agreement.id, id, official), place: placeOf(agreement, ['terms', id], 'value'), provisions: official.provisions });
   },
 };
 

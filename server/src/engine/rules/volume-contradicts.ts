@@ -4,18 +4,19 @@ import { placeOf } from '../model/definition.js';
 import type { Report, Rule } from '../rule.js';
 import { count } from '../wording/people.js';
 
-export const rule: Rule = {
+export const rule: Rule<'flow'> = {
   id: 'volume-contradicts',
   group: 'triggers',
   severity: 'warning',
+  on: 'flow',
   summary: { en: 'Numbers of people that cannot be true together', zh: '人数相互矛盾' },
   why: {
     en: 'Verdicts are counted from these numbers; one slip of the pen can move a flow over a threshold, or hide it below one.',
     zh: '结论依据这些人数得出；一处笔误就可能使流转越过门槛，或者掩盖其已达门槛。',
   },
   remedy: { en: 'Correct the number, or the categories of the flow.', zh: '请更正人数，或者更正该流转的数据类别。' },
-  check({ judgement, report }) {
-    for (const { facts } of judgement.verdicts) for (const one of [...sensitiveFaults(facts), ...groupFaults(facts)]) report(one);
+  check({ facts }, { report }) {
+    for (const one of [...sensitiveFaults(facts), ...groupFaults(facts)]) report(one);
   },
 };
 

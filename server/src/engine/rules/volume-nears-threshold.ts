@@ -5,27 +5,27 @@ import type { Text } from '../text.js';
 import { count, peopleText } from '../wording/people.js';
 import { measureName } from '../wording/totals.js';
 
-export const rule: Rule = {
+export const rule: Rule<'exporter'> = {
   id: 'volume-nears-threshold',
   group: 'triggers',
   severity: 'warning',
+  on: 'exporter',
   summary: { en: 'A total is close below the next threshold', zh: '累计人数接近下一门槛' },
   why: {
     en: 'A mechanism takes months to prepare; once the threshold is reached the transfer may not go on without it.',
     zh: '准备一项机制需要数月；达到门槛后，未完成即不得继续出境。',
   },
   remedy: { en: 'Prepare the heavier mechanism, or reduce the people concerned.', zh: '请提前准备更严格的机制，或者减少涉及的人数。' },
-  check({ model, judgement, nearThreshold, report }) {
-    for (const exporter of model.tables.exporter.list) {
-      const { totals, verdicts } = judgement.exporter(exporter);
-      for (const margin of marginsOf(judgement, totals)) {
-        const near = Number.isFinite(margin.total.high) && margin.total.high >= margin.threshold.people * nearThreshold;
-        // What already needs the heaviest mechanism has nothing to approach.
-        const settled = verdicts.every(({ mechanism, crossBorder }) => crossBorder === 'no' || mechanism === 'security-assessment');
-        if (near && !settled && margin.threshold.people > 1)
-          report({ place: placeOf(exporter), message: message(exporter.id, margin), provisions: margin.threshold.provisions });
-      }
-    }
+  check(exporter, { judgement, nearThreshold, report }) {
+    const judged = judgement.exporter(exporter);
+    const near = marginsOf(judgement, judged.totals).filter(
+      ({ total, threshold: { people } }) => people > 1 && Number.isFinite(total.high) && total.high >= people * nearThreshold,
+    );
+    if (near.length === 0) return;
+    // What already needs the heaviest mechanism has nothing to approach.
+    const settled = judged.verdicts.every(({ mechanism, crossBorder }) => crossBorder === 'no' || mechanism === 'security-assessment');
+    if (settled) return;
+    for (const margin of near) report({ place: placeOf(exporter), message: message(exporter.id, margin), provisions: margin.threshold.provisions });
   },
 };
 

@@ -1,15 +1,17 @@
-import { sum } from '../law/interval.js';
+import { grouped } from '../law/grouped.js';
 import { thresholdsOf } from '../law/margin.js';
 import type { Verdict } from '../law/verdict.js';
-import { placeOf } from '../model/definition.js';
+import { type Definition, placeOf } from '../model/definition.js';
 import { type Rule, type RuleContext, relatedLimit } from '../rule.js';
+import { flowPlaces } from '../wording/flow-places.js';
 import { idList } from '../wording/lists.js';
 import { count } from '../wording/people.js';
 
-export const rule: Rule = {
+export const rule: Rule<'recipient'> = {
   id: 'volume-split',
   group: 'triggers',
   severity: 'warning',
+  on: 'recipient',
   summary: {
     en: 'The same data goes to the same recipient through several exporters, each below a threshold that they reach together',
     zh: '同类数据经多个出境方提供给同一接收方，各自低于门槛而合计达到门槛',
@@ -22,53 +24,52 @@ export const rule: Rule = {
     en: 'Let the handler that decides on purpose and method export the data, or keep on record why each exporter decides for itself.',
     zh: '应由决定处理目的和方式的处理者统一出境，或者留存各出境方独立决定的依据。',
   },
-  check(context) {
-    for (const group of sharedRoutes(context)) reportSplit(group, context);
+  check(recipient, context) {
+    if (context.model.tables.exporter.list.length < 2) return;
+    for (const [category, verdicts] of routesTo(recipient, context)) reportSplit({ recipient, category, verdicts }, context);
   },
 };
 
+/** Flows that take one category to one recipient. */
 interface Route {
-  readonly recipient: string;
-  readonly category: string;
+  readonly recipient: Definition<'recipient'>;
+  readonly category: Definition<'category'>;
   readonly verdicts: readonly Verdict[];
 }
 
-/** Flows of several exporters that take one category to one recipient. */
-function sharedRoutes({ judgement }: RuleContext): readonly Route[] {
-  const routes = new Map<string, Route & { verdicts: Verdict[] }>();
-  for (const verdict of judgement.verdicts) {
-    const { recipient, exporter, categories } = verdict.facts;
-    if (!recipient || !exporter || verdict.crossBorder !== 'yes' || verdict.flow.value.status === 'ended') continue;
-    for (const { id } of categories) {
-      const key = `${recipient.id} ${id}`;
-      const route = routes.get(key) ?? { recipient: recipient.id, category: id, verdicts: [] };
-      route.verdicts.push(verdict);
-      routes.set(key, route);
-    }
-  }
-  return [...routes.values()].filter(({ verdicts }) => new Set(verdicts.map(({ facts }) => facts.exporter?.id)).size > 1);
+function routesTo(recipient: Definition<'recipient'>, { judgement }: RuleContext): ReadonlyMap<Route['category'], readonly Verdict[]> {
+  const leaving = judgement
+    .sentTo(recipient)
+    .filter(({ crossBorder, flow, facts }) => crossBorder === 'yes' && flow.value.status !== 'ended' && facts.exporter);
+  if (new Set(leaving.map(({ facts }) => facts.exporter)).size < 2) return new Map();
+  const carried = leaving.flatMap((verdict) => [...new Set(verdict.facts.categories)].map((category) => ({ category, verdict })));
+  const routes = [...grouped(carried, ({ category }) => category)];
+  return new Map(routes.map(([category, list]) => [category, list.map(({ verdict }) => verdict)]));
 }
 
 function reportSplit({ recipient, category, verdicts }: Route, context: RuleContext): void {
   const { judgement, regime, asOf, model } = context;
-  const exporters = model.tables.exporter.list.filter(({ id }) => verdicts.some(({ facts }) => facts.exporter?.id === id));
-  const crossed = thresholdsOf(regime, asOf).filter(({ measure, people }) => {
-    const below = exporters.every((exporter) => judgement.exporter(exporter).totals[measure].interval.high < people);
-    return people > 1 && below && sum(verdicts.map(({ facts }) => judgement.caseOf(facts).own(measure))).low >= people;
+  const senders = new Set(verdicts.map(({ facts }) => facts.exporter?.id));
+  if (senders.size < 2) return;
+  const exporters = model.tables.exporter.list.filter(({ id }) => senders.has(id));
+  const together = judgement.sentTogether(recipient, category).added;
+  const threshold = thresholdsOf(regime, asOf).findLast(({ measure, people }) => {
+    if (people <= 1 || together[measure].low < people) return false;
+    return exporters.every((exporter) => judgement.exporter(exporter).totals[measure].interval.high < people);
   });
-  const threshold = crossed.at(-1);
   if (!threshold) return;
   const names = idList(exporters.map(({ id }) => id));
   for (const exporter of exporters) {
     context.report({
       place: placeOf(exporter),
       message: {
-        en: `${names.en} each stay below the threshold of ${count(threshold.people)} people, but together they send \`${category}\` of as many to \`${recipient}\``,
-        zh: `${names.zh} 各自低于 ${count(threshold.people)} 人门槛，但合计向 \`${recipient}\` 提供的 \`${category}\` 达到该人数`,
+        en: `${names.en} each stay below the threshold of ${count(threshold.people)} people, but together they send \`${category.id}\` of as many to \`${recipient.id}\``,
+        zh: `${names.zh} 各自低于 ${count(threshold.people)} 人门槛，但合计向 \`${recipient.id}\` 提供的 \`${category.id}\` 达到该人数`,
       },
-      related: verdicts
-        .slice(0, relatedLimit)
-        .map(({ flow }) => ({ place: placeOf(flow), message: { en: `the flow \`${flow.id}\``, zh: `流转 \`${flow.id}\`` } })),
+      related: flowPlaces(
+        verdicts.map(({ flow }) => flow),
+        relatedLimit,
+      ),
     });
   }
 }

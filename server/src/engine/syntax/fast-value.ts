@@ -11,8 +11,9 @@ export function fastValue(text: string): unknown {
   }
 }
 
-// Numbers in other spellings than plain decimals could be keys, and a line that ends with a backslash is joined, in different ways.
-const odd = /(?:^|[\s{,[])(?:0[xo]|[-+.]*\d[\d.]*[.eE+][\d.eE+-]*\s*:)|\\\s*$/m;
+// Numbers in other spellings than plain decimals could be keys, a line that ends with a backslash is joined in different ways, and
+// tabs and keys with a question mark are taken more or less strictly.
+const odd = /(?:^|[\s{,[])(?:0[xo]|[-+.]*\d[\d.]*[.eE+][\d.eE+-]*\s*:)|\\\s*$|^ *(?:\t|\? |:)/m;
 const year = /^[1-9]\d{3}$/;
 
 /** Whether the quick reader and `yaml` are known to agree on a text and its value: all keys are words or years. */

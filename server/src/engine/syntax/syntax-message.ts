@@ -1,4 +1,5 @@
 import type { Text } from '../text.js';
+import type { Cut } from './cut.js';
 
 const messages: Readonly<Record<string, Text>> = {
   BAD_INDENT: { en: 'the indentation does not fit what stands above', zh: '缩进与上文不符' },
@@ -18,4 +19,14 @@ export function syntaxMessage(code: string, detail: string): Text {
   const known = messages[code];
   if (known) return known;
   return { en: `this is not valid YAML: ${detail.replace(/\.$/, '')}`, zh: `不是有效的 YAML：${detail.replace(/\.$/, '')}` };
+}
+
+/** What is wrong with a line that is neither a key nor part of what stands above it. */
+export function strayMessage(text: string, { context }: Pick<Cut, 'context'>): Text {
+  const indent = text.length - text.trimStart().length;
+  const content = text.trimStart();
+  if (/^ *\t/.test(text)) return syntaxMessage('TAB_AS_INDENT', '');
+  if (indent > 0 && (context === undefined || indent < context.indent)) return syntaxMessage('BAD_INDENT', '');
+  const item = content.startsWith('- ') || /:(?:\s|$)/.test(content.split('\n', 1)[0] ?? '');
+  return syntaxMessage(item ? 'UNEXPECTED_TOKEN' : 'MULTILINE_IMPLICIT_KEY', '');
 }

@@ -1,6 +1,6 @@
 // What is asked of an agreement and what it says, as plain data: for `dataflow explain --format json` and the text.
 import type { Analysis } from '../index.js';
-import { type AgreementReview, type DemandedTerm, forReviewers, placeOfTerm, reviewAgreements, type TermMechanism } from '../law/agreement-terms.js';
+import { type AgreementReview, type DemandedTerm, forReviewers, placeOfTerm, reviewAgreement, type TermMechanism } from '../law/agreement-terms.js';
 import type { Outcome } from '../law/mechanism.js';
 import { termFaultFinder } from '../wording/term-fault.js';
 
@@ -14,8 +14,9 @@ export interface AgreementTrace extends AgreementReview {
 /** Traces of all agreements. */
 export function traceAgreements(analysis: Analysis): readonly AgreementTrace[] {
   const faultOf = termFaultFinder(analysis.catalogues);
-  return reviewAgreements(analysis).map((review) => {
-    const terms = Object.entries(review.agreement.value.terms ?? {});
+  return analysis.model.tables.agreement.list.map((agreement) => {
+    const review = reviewAgreement(agreement, analysis);
+    const terms = Object.entries(agreement.value.terms ?? {});
     return {
       ...review,
       mechanism: heaviestOf(review.flows.map(({ verdict }) => verdict.mechanism)),

@@ -54,6 +54,8 @@ export function scopeOf({ model, verdicts, ends, view, includeEnded }: ScopeInpu
       return showing(running);
     case 'flow':
       return showing(numbered.filter(({ verdict }) => verdict.flow.id === view.id));
+    case 'filing':
+      return showing(running.filter(({ verdict }) => verdict.flow.value.filing === view.id));
     case 'exporter': {
       const about = [exporter.get(view.id) ?? []].flat().map(ends.ofOwner);
       return { ...showing(running.filter((flow) => touches(flow, 'exporter', new Set([view.id])))), about };

@@ -48,6 +48,8 @@ export function diagramTitle(view: DiagramView, name: string, asOf: string): Tex
       return { en: `Data flows on ${asOf}`, zh: `数据流图（${asOf}）` };
     case 'exporter':
       return { en: `Data flows of ${name} on ${asOf}`, zh: `${name}的数据流（${asOf}）` };
+    case 'filing':
+      return { en: `Data flows under ${name} on ${asOf}`, zh: `${name} 所涉及的数据流（${asOf}）` };
     case 'flow':
       return { en: `Data flow ${name} on ${asOf}`, zh: `数据流 ${name}（${asOf}）` };
     case 'recipient':

@@ -3,7 +3,7 @@ import { closest } from '../closest.js';
 import type { Catalogues } from '../generated/catalogue-types.js';
 import type { Judgement } from '../law/judgement.js';
 import { yearOf } from '../law/regimes.js';
-import { addressOf } from '../model/definition.js';
+import { addressOf, type Definition, isKind } from '../model/definition.js';
 import type { Model } from '../model/model.js';
 import type { Language } from '../text.js';
 import { arrowStyles, arrowText } from './diagram-arrow-text.js';
@@ -11,7 +11,7 @@ import { boxStyles, boxText } from './diagram-box-text.js';
 import { type Boxes, boxesOf } from './diagram-boxes.js';
 import { descriptionLines } from './diagram-description.js';
 import { endsIn } from './diagram-end.js';
-import { escaped, parted, quoted } from './diagram-escape.js';
+import { escaped, parted, plain, quoted } from './diagram-escape.js';
 import { legendText } from './diagram-legend.js';
 import { nameOf } from './diagram-names.js';
 import { type Scope, scopeOf } from './diagram-scope.js';
@@ -46,22 +46,36 @@ export interface Diagram {
 
 export interface UnknownId {
   /** Candidates are views that may be meant, as `parseDiagramView` reads them. */
-  readonly unknownId: { readonly kind: 'exporter' | 'flow' | 'recipient'; readonly id: string; readonly candidates: readonly string[] };
+  readonly unknownId: { readonly kind: Exclude<DiagramView['kind'], 'overview'>; readonly id: string; readonly candidates: readonly string[] };
 }
 
 /** Draws a view. */
 export function diagram(source: DiagramSource, options: DiagramOptions): DiagramResult {
+  const drawing = draw(source, options);
+  if ('unknownId' in drawing) return drawing;
+  const { text, scope, nodes } = drawing;
+  const addresses = nodes.map(({ id, definition }) => [id, addressOf(definition)] as const);
+  return { text, flows: scope.flows.map(({ verdict }) => addressOf(verdict.flow)), nodes: Object.fromEntries(addresses) };
+}
+
+/** The text of a view with what it was made from. */
+export interface Drawing {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly nodes: readonly { readonly id: string; readonly definition: Definition }[];
+}
+
+export function draw(source: DiagramSource, options: DiagramOptions): Drawing | UnknownId {
   const { model, judgement, catalogues } = source;
   const { view, includeEnded = false } = options;
   if (view.kind !== 'overview' && !model.tables[view.kind].get(view.id)) return unknownId(model, view);
   const scope = scopeOf({ model, verdicts: judgement.verdicts, ends: endsIn(model, catalogues), view, includeEnded });
   const boxes = boxesOf(scope, catalogues.places.mainland.code);
-  return { text: textOf(source, options, scope, boxes), flows: scope.flows.map(({ verdict }) => addressOf(verdict.flow)), nodes: nodesOf(boxes) };
+  return { text: textOf(source, options, scope, boxes), scope, nodes: nodesOf(boxes) };
 }
 
 function textOf({ model, judgement, catalogues }: DiagramSource, { view, language }: DiagramOptions, scope: Scope, boxes: Boxes): string {
-  const name = view.kind === 'overview' ? undefined : model.tables[view.kind].get(view.id);
-  const title = diagramTitle(view, name ? nameOf(name, language) : '', judgement.asOf)[language];
+  const title = titleOf(view, { model, judgement }, language);
   const empty = boxes.places.length === 0 ? [`n1[${quoted([word('empty', language)])}]`] : [];
   const mainland = catalogues.places.mainland.code;
   const body = [
@@ -79,6 +93,13 @@ function textOf({ model, judgement, catalogues }: DiagramSource, { view, languag
   return [...frontMatter(title), 'flowchart LR', ...body.map((line) => `  ${line}`), ''].join('\n');
 }
 
+/** What a view is about, with the day. */
+export function titleOf(view: DiagramView, { model, judgement }: Pick<DiagramSource, 'model' | 'judgement'>, language: Language): string {
+  const about = view.kind === 'overview' ? undefined : model.tables[view.kind].get(view.id);
+  const name = about && (isKind(about, 'filing') ? plain(about.id) : nameOf(about, language));
+  return diagramTitle(view, name ?? '', judgement.asOf)[language];
+}
+
 /** JSON is YAML; Mermaid looks for tags before it reads either. */
 function frontMatter(title: string): readonly string[] {
   return [
@@ -90,10 +111,10 @@ function frontMatter(title: string): readonly string[] {
   ];
 }
 
-function nodesOf({ places }: Boxes): Diagram['nodes'] {
+function nodesOf({ places }: Boxes): Drawing['nodes'] {
   const owners = places.flatMap((place) => place.owners);
-  const nodes = [...owners, ...places].flatMap((box) => box.nodes).flatMap(({ id, end }) => (end.at ? [[id, addressOf(end.at)] as const] : []));
-  return Object.fromEntries([...owners.map(({ id, owner }) => [id, addressOf(owner)] as const), ...nodes]);
+  const nodes = [...owners, ...places].flatMap((box) => box.nodes).flatMap(({ id, end }) => (end.at ? [{ id, definition: end.at }] : []));
+  return [...owners.map(({ id, owner }) => ({ id, definition: owner })), ...nodes];
 }
 
 function unknownId({ tables }: Model, { kind, id }: Exclude<DiagramView, { kind: 'overview' }>): UnknownId {
@@ -101,6 +122,6 @@ function unknownId({ tables }: Model, { kind, id }: Exclude<DiagramView, { kind:
     id,
     tables[kind].list.map((definition) => definition.id),
   );
-  const elsewhere = (['exporter', 'flow', 'recipient'] as const).filter((other) => tables[other].get(id)).map((other) => `${other}=${id}`);
+  const elsewhere = (['exporter', 'filing', 'flow', 'recipient'] as const).filter((other) => tables[other].get(id)).map((other) => `${other}=${id}`);
   return { unknownId: { kind, id, candidates: [...elsewhere, ...(near === undefined ? [] : [`${kind}=${near}`])] } };
 }

@@ -7,10 +7,12 @@ import { count } from '../wording/people.js';
 import { measureName } from '../wording/totals.js';
 import { type Block, row } from './block.js';
 import type { ExporterTrace } from './explain.js';
+import { forecastLines, turnLines } from './explain-forecast.js';
 import { totalLines } from './explain-totals.js';
 
 /** The totals and outcome of one exporter in words. */
-export function explainExporter({ exporter, judgement, margins }: ExporterTrace, { regime, asOf }: Analysis): Block {
+export function explainExporter({ exporter, judgement, margins }: ExporterTrace, analysis: Analysis): Block {
+  const { regime, asOf } = analysis;
   const name = nameText(exporter.value.name, exporter.id);
   const flows = judgement.verdicts.map(({ flow, mechanism }): Text => {
     const outcome = mechanismName(mechanism);
@@ -25,6 +27,8 @@ export function explainExporter({ exporter, judgement, margins }: ExporterTrace,
       ...row('flows', '流转', flows),
       ...row('people', '人数', totalLines(judgement.totals, regime)),
       ...row('margin', '余量', margins.map(marginLine)),
+      ...row('forecast', '预测', forecastLines(judgement, analysis)),
+      ...row('next year', '跨年', turnLines(exporter, analysis)),
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { Contribution } from '../law/totals.js';
 import type { Verdict } from '../law/verdict.js';
 import type { Definition } from '../model/definition.js';
 import { type AgreementJson, type AgreementTrace, agreementJson } from './agreement-trace.js';
+import { type ForecastJson, forecastsJson, type TurnJson, turnJson } from './explain-forecast.js';
 
 export interface ExporterTrace {
   readonly exporter: Definition<'exporter'>;
@@ -76,6 +77,9 @@ export interface ExporterJson {
     readonly reachedOn: string | null;
     readonly decision: string;
   }[];
+  /** When totals may reach their next thresholds; a planning aid. */
+  readonly forecasts: readonly ForecastJson[];
+  readonly turnOfYear: TurnJson | null;
 }
 
 export interface ContributionJson {
@@ -117,13 +121,13 @@ export function explainJson(analysis: Analysis, { exporters, flows, agreements }
   return {
     regime: analysis.regime.id,
     asOf: analysis.asOf,
-    exporters: exporters.map(exporterJson),
+    exporters: exporters.map((trace) => exporterJson(trace, analysis)),
     flows: flows.map(flowJson),
     agreements: agreements.map(agreementJson),
   };
 }
 
-function exporterJson({ exporter, judgement, margins }: ExporterTrace): ExporterJson {
+function exporterJson({ exporter, judgement, margins }: ExporterTrace, analysis: Analysis): ExporterJson {
   const { totals } = judgement;
   return {
     id: exporter.id,
@@ -139,6 +143,8 @@ function exporterJson({ exporter, judgement, margins }: ExporterTrace): Exporter
       reachedOn,
       decision: threshold.decision,
     })),
+    forecasts: forecastsJson(judgement, analysis),
+    turnOfYear: turnJson(exporter, analysis),
   };
 }
 

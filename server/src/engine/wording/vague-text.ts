@@ -47,8 +47,17 @@ export interface VagueMatcher {
 
 type Groups = readonly (readonly [string, VagueGroup])[];
 
-/** Makes the catalogue ready; once for a run over many texts. */
+const made = new WeakMap<VagueWords, Map<TextUse, VagueMatcher>>();
+
+/** The catalogue made ready for one use. That takes a while, so it is done once. */
 export function vagueMatcher(use: TextUse, catalogue: VagueWords): VagueMatcher {
+  const ofCatalogue = made.get(catalogue) ?? new Map<TextUse, VagueMatcher>();
+  const matcher = ofCatalogue.get(use) ?? newMatcher(use, catalogue);
+  made.set(catalogue, ofCatalogue.set(use, matcher));
+  return matcher;
+}
+
+function newMatcher(use: TextUse, catalogue: VagueWords): VagueMatcher {
   const groups = Object.entries(catalogue.groups).filter(([, { appliesTo }]) => appliesTo.includes(use));
   const table = (phrasesOf: (group: VagueGroup) => readonly Phrases[]) =>
     new Map(

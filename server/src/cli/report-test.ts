@@ -1,0 +1,102 @@
+import { becauseLines, decidingVerdicts, type ExpectationResult } from '../engine/views/expectations.js';
+import { mechanismName } from '../engine/wording/mechanism-names.js';
+import type { AnalysedProject } from './analyse-projects.js';
+import { range } from './code-frame.js';
+import { lawTitle } from './law-title.js';
+import type { Paint } from './paint.js';
+import { plural, shownPath, textOf } from './report-check.js';
+
+/** A project with what became of its expectations. */
+export interface Tested {
+  readonly one: AnalysedProject;
+  readonly results: readonly ExpectationResult[];
+  /** How many places cannot be read: an expectation may be among them. */
+  readonly unreadable: number;
+}
+
+/** Expectations as a test runner prints them. */
+export function testText(tested: readonly Tested[], colours: Paint, cwd: string): string {
+  const parts = tested.flatMap(({ one, results, unreadable }) => [
+    colours.bold(lawTitle(one, cwd)),
+    ...results.map((result) => resultText(result, one, colours, cwd)),
+    ...(unreadable === 0 ? [] : [`  ${colours.severity('error', unreadableText(unreadable, one.language))}`]),
+    '',
+  ]);
+  return [...parts, summary(tested), ''].join('\n');
+}
+
+function resultText(result: ExpectationResult, one: AnalysedProject, colours: Paint, cwd: string): string {
+  const { passed, fault, wanted, found, subject, expectation } = result;
+  const { language, analysis } = one;
+  const id = subject?.id ?? expectation.value.flow ?? expectation.value.exporter ?? '?';
+  const colon = language === 'zh' ? '：' : ': ';
+  const name = (outcome: typeof wanted) => (outcome === undefined ? '?' : mechanismName(outcome)[language]);
+  const travel = colours.dim(travelText(result, one));
+  if (passed) return `  ✓ ${id}${colon}${name(wanted)}${travel}`;
+  const { start } = range(textOf(one, result.place.file), result.place.span);
+  const place = colours.dim(`      ${shownPath(one, result.place.file, cwd)}:${start.line}:${start.column}`);
+  const mark = colours.severity('error', '✗');
+  if (fault) return `  ${mark} ${id}${colon}${fault[language]}\n${place}`;
+  const differs = language === 'zh' ? `预期为${name(wanted)}，结果为${name(found)}` : `expected ${name(wanted)}, found ${name(found)}`;
+  const because = becauseLines(result, analysis).map((line) => `      ${line[language]}`);
+  return [`  ${mark} ${id}${colon}${differs}${travel}`, place, ...because].join('\n');
+}
+
+/** The day and the rules of an expectation, where they are not those of the run. */
+function travelText({ day, regime }: ExpectationResult, { analysis, language }: AnalysedProject): string {
+  const sameDay = day === analysis.asOf;
+  const sameRules = regime === undefined || regime.id === analysis.regime.id;
+  if (sameDay && sameRules) return '';
+  const rules = regime?.id ?? '?';
+  if (language === 'zh') return `（${[sameDay ? [] : [`${day} 当日`], sameRules ? [] : [`按 ${rules}`]].flat().join('，')}）`;
+  return ` (${[sameDay ? [] : [`on ${day}`], sameRules ? [] : [`under ${rules}`]].flat().join(' ')})`;
+}
+
+function unreadableText(unreadable: number, language: 'en' | 'zh'): string {
+  if (language === 'zh') return `有 ${unreadable} 处无法读取，其中可能有断言；请运行 dataflow check`;
+  const many = unreadable === 1 ? '1 place cannot be read and' : `${unreadable} places cannot be read and`;
+  return `${many} may hold expectations; dataflow check tells more`;
+}
+
+function counted(tested: readonly Tested[]) {
+  const results = tested.flatMap((one) => one.results);
+  const passed = results.filter((result) => result.passed).length;
+  return { passed, failed: results.length - passed };
+}
+
+function summary(tested: readonly Tested[]): string {
+  const { passed, failed } = counted(tested);
+  const chinese = tested.every(({ one }) => one.language === 'zh');
+  if (passed + failed === 0) return chinese ? '没有断言；可以写在 expect 之下' : 'no expectations; they stand under `expect`';
+  if (chinese) return `${passed + failed} 项断言：${failed === 0 ? '' : `${failed} 项失败，`}${passed} 项通过`;
+  return `${plural(passed + failed, 'expectation')}: ${failed === 0 ? '' : `${failed} failed, `}${passed} passed`;
+}
+
+/** The same for programs. */
+export function testJson(tested: readonly Tested[], cwd: string): string {
+  const tests = tested.flatMap(({ one, results }) =>
+    results.map((result) => {
+      const { start } = range(textOf(one, result.place.file), result.place.span);
+      return {
+        file: shownPath(one, result.place.file, cwd),
+        line: start.line,
+        column: start.column,
+        flow: result.expectation.value.flow ?? null,
+        exporter: result.expectation.value.exporter ?? null,
+        asOf: result.day,
+        regime: result.regime?.id ?? null,
+        expected: result.wanted ?? null,
+        found: result.found ?? null,
+        passed: result.passed,
+        fault: result.fault?.[one.language] ?? null,
+        because: result.passed
+          ? []
+          : decidingVerdicts(result).flatMap(({ flow, reasons }) =>
+              reasons.map(({ rule, mechanism, provisions, confidence }) => ({ flow: flow.id, rule, mechanism, provisions, confidence })),
+            ),
+      };
+    }),
+  );
+  const unreadable = tested.reduce((sum, one) => sum + one.unreadable, 0);
+  return `${JSON.stringify({ version: 1, tests, summary: { ...counted(tested), unreadable } }, null, 2)}\n`;
+}

@@ -1,0 +1,42 @@
+import { namedFiles } from '../../engine/law/named-files.js';
+import { type FilingChecklist, filingChecklists } from '../../engine/views/checklist.js';
+import type { FilingItem } from '../../protocol/checklist.js';
+import type { Feature } from '../feature.js';
+import { courseOf } from '../filing-course.js';
+import { agreementTerms, documentItem } from '../filing-papers.js';
+import { ChecklistRequest } from '../own-requests.js';
+import { findingItem, item, outcome, type Translation } from '../payload.js';
+
+/** What each filing of a project still wants. */
+export const checklist: Feature = {
+  capabilities: () => ({}),
+  register(on) {
+    on(ChecklistRequest, null, ({ uri }, scene) => {
+      const project = scene.page(uri)?.project;
+      if (!project) return null;
+      const to = { scene, project, language: scene.language };
+      return { filings: filingChecklists(project).map((one) => filingItem(one, to)) };
+    });
+  },
+};
+
+function filingItem(checklist: FilingChecklist, to: Translation): FilingItem {
+  const { filing, flows, documents, agreements, findings } = checklist;
+  const { mechanism, status, owner, neededBy } = filing.value;
+  const files = new Map(namedFiles(filing).map(({ path, fromRoot }) => [path[1], fromRoot]));
+  return {
+    item: item(filing, to),
+    mechanism: mechanism ? outcome(mechanism, to) : null,
+    status: status ?? null,
+    owner: owner ?? null,
+    neededBy: neededBy ?? null,
+    flows: flows.map((flow) => {
+      const verdict = to.project.judgement.of(flow);
+      return { ...item(flow, to), outcome: verdict ? outcome(verdict.mechanism, to) : null };
+    }),
+    documents: documents.map((one) => documentItem(one, files.get(one.id), to)),
+    terms: agreements.map((one) => agreementTerms(one, to)),
+    findings: findings.map((one) => findingItem(one, to)),
+    ...courseOf(checklist, to),
+  };
+}
