@@ -52,7 +52,7 @@ async function run() {
       }
     }
   }
-  const bundles = Object.fromEntries(bundleFiles.filter((file) => existsSync(file)).map((file) => [file, statSync(file).size / 1_000]));
+  const bundles = Object.fromEntries(bundleFiles.filter((file) => existsSync(file)).map((file) => [file, statSync(file).size / 1_024]));
   return { machine: `${cpus().length} processors, Node ${process.version}`, startMs, bundles, rows, promises: promises({ rows, startMs, bundles }) };
 }
 

@@ -14,7 +14,7 @@ import { Turns } from './turns.js';
 
 const parentMs = 2_000;
 // Left to itself the heap doubles while a large project is read, and nothing is given back.
-const heapGrowth = '--heap-growing-percent=50';
+const heapFlags = ['--heap-growing-percent=20', '--semi-space-growth-factor=1'];
 
 interface Transport {
   readonly reader: MessageReader;
@@ -24,7 +24,7 @@ interface Transport {
 /** Serves the client that the arguments name. */
 function startServer(args: readonly string[]): void {
   // Electron has its own mind about flags; there they come with the arguments of the process, if at all.
-  if (process.versions['electron'] === undefined) setFlagsFromString(heapGrowth);
+  if (process.versions['electron'] === undefined) for (const flag of heapFlags) setFlagsFromString(flag);
   // Whatever prints to the console must not come between the messages.
   globalThis.console = new console.Console(process.stderr, process.stderr);
   const { reader, writer } = transport(args);
