@@ -84,15 +84,24 @@ export interface TermItem {
 
 /** The checklists of filings; of all of them, in source order, where none are named. */
 export function filingChecklists(analysis: Analysis, filings: readonly Definition<'filing'>[] = analysis.model.tables.filing.list): readonly FilingChecklist[] {
-  return filings.map((filing) => filingChecklist(filing, analysis));
+  // Filings share agreements, and what is asked of one takes all flows that rely on it to find out.
+  const terms = new Map<Definition<'agreement'>, readonly TermItem[]>();
+  const termsIn = (agreement: Definition<'agreement'>): readonly TermItem[] => {
+    const items = terms.get(agreement) ?? termsOf(agreement, analysis);
+    terms.set(agreement, items);
+    return items;
+  };
+  return filings.map((filing) => filingChecklist(filing, analysis, termsIn));
 }
 
-function filingChecklist(filing: Definition<'filing'>, analysis: Analysis): FilingChecklist {
+type TermsIn = (agreement: Definition<'agreement'>) => readonly TermItem[];
+
+function filingChecklist(filing: Definition<'filing'>, analysis: Analysis, termsIn: TermsIn): FilingChecklist {
   const { model } = analysis;
   const flows = model.tables.filing.get(filing.id) === filing ? model.naming(filing, 'flow') : [];
   const findings = analysis.findingsIn(filing);
   const named = new Set(flows.flatMap((flow) => model.tables.agreement.get(flow.value.agreement) ?? []));
-  const agreements = [...named].map((agreement) => ({ agreement, terms: termsOf(agreement, analysis), findings: analysis.findingsIn(agreement) }));
+  const agreements = [...named].map((agreement) => ({ agreement, terms: termsIn(agreement), findings: analysis.findingsIn(agreement) }));
   const documents = documentsOf({ filing, flows, found: findings }, analysis);
   const timeline = filingTimeline(filing, analysis);
   const steps = timeline.stages.map((stage) => ({ ...stage, findings: standingInTheWay(stage, { flows, findings, documents, agreements }, analysis) }));
