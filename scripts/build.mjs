@@ -1,8 +1,10 @@
-// Bundles the command line and the language server into dist/. With --watch it goes on building while files change, with --sizes it
-// tells what each bundle is made of.
-import { readFileSync } from 'node:fs';
+// Bundles the command line, the language server and the extension into dist/. With --watch it goes on building while files
+// change, readable and with source maps; with --sizes it tells what each bundle is made of.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chosenExports } from './build/chosen-exports.mjs';
+import { clientBundles, copyAssets } from './build/client.mjs';
+import { noticesText } from './build/notices.mjs';
 import { protocolModules } from './build/protocol-modules.mjs';
 import { partLines, sizeLines } from './build/sizes.mjs';
 import { yamlReaders } from './build/yaml-readers.mjs';
@@ -39,14 +41,22 @@ const node = { ...shared, platform: 'node', format: 'esm' };
 const bundles = [
   { ...node, entryPoints: ['server/src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/commands.js', banner: { js: require } },
+  { ...node, entryPoints: ['server/src/ci/main.ts'], outfile: 'dist/ci.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/lsp/main-node.ts'], outfile: 'dist/server.js', banner: { js: require } },
   { ...shared, platform: 'browser', format: 'iife', entryPoints: ['server/src/lsp/main-worker.ts'], outfile: 'dist/server-worker.js' },
+  ...clientBundles,
 ];
+copyAssets();
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
+  for (const bundle of bundles) await (await context({ ...bundle, minify: false, sourcemap: true, logLevel: 'info' })).watch();
 } else {
   const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
+  const notices = noticesText(
+    built.map(({ metafile }) => metafile),
+    ['node_modules/@vscode/codicons'],
+  );
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices);
   if (process.env.DATAFLOW_QUIET !== '1') for (const line of sizeLines(bundles)) console.log(line);
   if (process.argv.includes('--sizes')) for (const line of built.flatMap(({ metafile }) => partLines(metafile))) console.log(line);
 }

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const copied = ['server', 'schemas', 'scripts', 'test', 'docs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'biome.json'];
+const copied = [
+  ...['server', 'client', 'schemas', 'syntaxes', 'l10n', 'scripts', 'test', 'docs'],
+  ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'biome.json'],
+];
 
 describe('npm run new-rule', () => {
   let root = '';

@@ -26,7 +26,7 @@ function contents(view: DiagramView, more: { readonly includeEnded?: boolean; re
 describe('what is in a diagram', () => {
   test('are the flows behind its arrows, in their order, with the numbers that they show', () => {
     const { edges, counts } = contents({ kind: 'overview' });
-    expect(edges.map(({ index, number, verdict, label }) => [index, number, verdict.flow.id, label])).toEqual([
+    expect(edges.map(({ index, arrow, flow, label }) => [index, arrow.number, flow?.id, label])).toEqual([
       [0, 2, 'f', '◆ S 同步'],
       [1, 3, 'g', '– g'],
       [2, 4, 'h', '? h'],
@@ -36,12 +36,19 @@ describe('what is in a diagram', () => {
       ['none', 1],
       ['undetermined', 1],
     ]);
-    expect(contents({ kind: 'overview' }, { includeEnded: true }).edges.map(({ verdict }) => verdict.flow.id)).toEqual(['old', 'f', 'g', 'h']);
+    expect(contents({ kind: 'overview' }, { includeEnded: true }).edges.map(({ flow }) => flow?.id)).toEqual(['old', 'f', 'g', 'h']);
   });
 
   test('are the definitions behind its nodes and boxes', () => {
     const { nodes, text } = contents({ kind: 'overview' });
-    expect(nodes.map(({ definition }) => addressOf(definition)).sort()).toEqual(['exporters.a', 'recipients.b', 'recipients.d', 'systems.crm']);
+    expect(nodes.map(({ definition, country }) => (definition ? addressOf(definition) : country)).sort()).toEqual([
+      'DE',
+      'US',
+      'exporters.a',
+      'recipients.b',
+      'recipients.d',
+      'systems.crm',
+    ]);
     for (const { id } of nodes) expect(text).toMatch(new RegExp(`\\b${id}[[(]`));
   });
 
@@ -56,7 +63,7 @@ describe('what is in a diagram', () => {
 describe('the view of a filing', () => {
   test('shows the flows that name it', () => {
     const { edges, title } = contents({ kind: 'filing', id: 'z' });
-    expect(edges.map(({ verdict }) => verdict.flow.id)).toEqual(['f']);
+    expect(edges.map(({ flow }) => flow?.id)).toEqual(['f']);
     expect(title).toBe('Data flows under z on 2026-11-22');
   });
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import {
   type ClientCapabilities,
+  type ConfigurationParams,
   createMessageConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -27,6 +28,8 @@ export interface ClientOptions extends Partial<InitializeParams> {
   readonly capabilities?: ClientCapabilities;
   /** What `workspace/configuration` is answered with. */
   readonly settings?: unknown;
+  /** The same where it differs from folder to folder; without a folder what holds for all. */
+  readonly settingsOf?: (scopeUri: string | undefined) => unknown;
   /** Runs this instead of `dist/server.js --stdio`. */
   readonly command?: readonly string[];
 }
@@ -179,7 +182,7 @@ export class Client {
 }
 
 /** Starts a server without a word to it. */
-export function launch({ folder, settings, command }: ClientOptions = {}): Client {
+export function launch({ folder, settings, settingsOf, command }: ClientOptions = {}): Client {
   const [program = process.execPath, ...args] = command ?? [process.execPath, resolve('dist/server.js'), '--stdio'];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const reader = new StreamMessageReader(child.stdout);
@@ -194,7 +197,8 @@ export function launch({ folder, settings, command }: ClientOptions = {}): Clien
   const client = new Client(connection, child, folder);
   connection.onRequest((method, params) => {
     client.note(method, params);
-    return method === 'workspace/configuration' ? [settings ?? null] : null;
+    if (method !== 'workspace/configuration') return null;
+    return settingsOf ? scopesIn(params).map((scope) => settingsOf(scope) ?? null) : [settings ?? null];
   });
   connection.onNotification((method, params) => client.note(method, params));
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -210,13 +214,18 @@ export function launch({ folder, settings, command }: ClientOptions = {}): Clien
 
 /** Starts a server and says hello. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const { folder, settings: _, command: __, ...params } = options;
+  const { folder, settings: _, settingsOf: __, command: ___, ...params } = options;
   const client = launch(options);
   const workspaceFolders = folder ? [{ uri: folder.uri(), name: 'test' }] : null;
   const hello: InitializeParams = { processId: process.pid, rootUri: null, capabilities: pulling, locale: 'en', workspaceFolders, ...params };
   client.initialized = await client.request(InitializeRequest.type, hello);
   client.notify('initialized', {});
   return client;
+}
+
+function scopesIn(params: unknown): readonly (string | undefined)[] {
+  const { items } = params as ConfigurationParams;
+  return items.map(({ scopeUri }) => scopeUri);
 }
 
 function isAnswer(message: object): message is Answer {

@@ -1,29 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { type WorkspaceDiagnosticReport, WorkspaceDiagnosticRequest } from 'vscode-languageserver-protocol';
-import { filesBelow } from '../architecture/source.js';
-import { readAnnotated } from '../kit/annotations.js';
+import { allProjects } from '../kit/all-projects.js';
 import { startClient } from '../kit/client.js';
-import { readFixture } from '../kit/fixture.js';
-import { makeFolder } from '../kit/folder.js';
-
-/** Every fixture and every example, each a project of its own. */
-function allProjects() {
-  const folder = makeFolder();
-  for (const path of filesBelow('test', '.dataflow.yaml')) {
-    const fixture = readFixture(path);
-    const root = path.replaceAll('/', '_').replace(/\.dataflow\.yaml$/, '');
-    const settings = [`asOf: ${fixture.asOf}`, ...(fixture.regime ? [`regime: ${fixture.regime}`] : []), ...(fixture.config ? [fixture.config] : [])];
-    folder.write(`${root}/dataflow.config.yaml`, `${settings.join('\n')}\n`);
-    for (const { path: file, source } of fixture.files) folder.write(`${root}/${file}`, readAnnotated(file, source).text);
-    for (const file of fixture.exists ?? []) folder.write(`${root}/${file}`, '');
-  }
-  for (const name of readdirSync('examples')) cpSync(join('examples', name), join(folder.path, 'examples', name), { recursive: true });
-  return folder;
-}
 
 interface Reported {
   readonly findings: readonly {

@@ -18,6 +18,25 @@ export interface Finding {
   readonly waiver: Definition<'waiver'> | undefined;
 }
 
+/** How many findings there are, by how grave they are; those that are accepted on the record stand apart. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+  readonly waived: number;
+}
+
+export function countFindings(findings: Iterable<Pick<Finding, 'severity' | 'waiver'>>): FindingCounts {
+  const counts = { errors: 0, warnings: 0, others: 0, waived: 0 };
+  for (const { severity, waiver } of findings) {
+    if (waiver) counts.waived++;
+    else if (severity === 'error') counts.errors++;
+    else if (severity === 'warning') counts.warnings++;
+    else counts.others++;
+  }
+  return counts;
+}
+
 /** Source order: by file, then place, then rule. */
 export function bySource(left: Finding, right: Finding): number {
   return (

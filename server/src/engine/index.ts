@@ -36,6 +36,8 @@ export interface Project {
   /** What the caller asks for; it goes before the settings of the project. */
   readonly asOf?: Day | undefined;
   readonly regime?: string | undefined;
+  /** The same project at another time, as it was read: what is written alike is not read again. */
+  readonly like?: Model['files'] | undefined;
 }
 
 export interface Analysis {
@@ -76,7 +78,7 @@ export function analyse(project: Project, chosenRules: readonly AnyRule[] = rule
     ({ path, reason }): Problem => ({ rule: 'syntax', place: { file: path, span: { start: 0, end: 0 } }, message: reason }),
   );
   const lock = project.lock && readLock(project.lock.path, project.lock.text);
-  const model = withProblems(buildModel(project.files), [...unreadable, ...problems, ...(lock?.problems ?? [])]);
+  const model = withProblems(buildModel(project.files, project.like), [...unreadable, ...problems, ...(lock?.problems ?? [])]);
   const judgement = judgeAll({ model, regime, catalogues, asOf });
   const nearThreshold = config.nearThreshold ?? regime.nearThreshold.share;
   const context = { model, judgement, regime, regimes, catalogues, asOf, nearThreshold, fileExists: project.fileExists, rules: ruleIds, lock };

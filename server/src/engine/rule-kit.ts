@@ -1,4 +1,4 @@
-// What rules have in common: the five on triggers of the security assessment, and those on flows that run without a result.
+// What rules have in common: the five on triggers of the security assessment, those on flows that run without a result, and those on periods.
 import { triggerOf } from './law/assessment.js';
 import { filingFault } from './law/filing-fault.js';
 import type { Verdict } from './law/verdict.js';
@@ -32,6 +32,11 @@ export const assessmentRemedy: Text = {
   en: 'Declare a filing with mechanism security-assessment and name it under `filing`; until the result is there, the transfer must not run.',
   zh: '请登记机制为 security-assessment 的申报，并在 `filing` 中引用；取得结果之前不得出境。',
 };
+
+/** Why a rule asks, with what the law data says of this case; undefined where it says nothing more. */
+export function whyWith({ why }: { readonly why: Text }, note: Text | undefined): Text | undefined {
+  return note && { en: `${why.en} ${note.en}`, zh: `${why.zh}${note.zh}` };
+}
 
 /** Takes a flow out of operation; that it stopped is for a person to say. */
 export function suspendFlow(flow: Definition<'flow'>): Fix {

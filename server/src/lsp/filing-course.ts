@@ -1,4 +1,5 @@
 // How a filing goes on, in the shapes of the protocol: stages, deadlines, what comes next, and what the catalogues say.
+import type { Deadline } from '../engine/law/deadline.js';
 import { placeOf } from '../engine/model/definition.js';
 import type { FilingChecklist, StepItem } from '../engine/views/checklist.js';
 import { progressText } from '../engine/views/checklist-words.js';
@@ -6,7 +7,7 @@ import { actorName, deadlineBasis, deadlineTitle, isOpen } from '../engine/views
 import type { Guidance as GuidanceView } from '../engine/views/guidance.js';
 import { durationText, nextText, planLines, stageDates, standingLine } from '../engine/views/timeline-words.js';
 import { confidenceText, provisionTitle } from '../engine/wording/provisions.js';
-import type { Basis, FilingItem, Guidance, StageItem } from '../protocol/checklist.js';
+import type { Basis, DeadlineItem, FilingItem, Guidance, StageItem } from '../protocol/checklist.js';
 import { findingItem, spot, type Translation } from './payload.js';
 
 /** The part of a checklist that tells of time. */
@@ -18,16 +19,22 @@ export function courseOf(checklist: FilingChecklist, to: Translation): Pick<Fili
     next: nextText(timeline, project)?.[language] ?? null,
     plan: planLines(timeline, project).map(({ label, line }) => ({ label: label[language], text: line[language] })),
     stages: steps.map((step) => stageItem(step, to)),
-    deadlines: timeline.deadlines.filter(isOpen).map((deadline) => ({
-      id: deadline.id,
-      day: deadline.day,
-      what: deadlineTitle(deadline, project.catalogues)[language],
-      actor: deadline.actor ? actorName(deadline.actor)[language] : null,
-      past: deadline.past,
-      basis: deadlineBasis(deadline, project.catalogues).map((text) => text[language]),
-      ...spot(placeOf(deadline.at, deadline.path), to),
-    })),
+    deadlines: timeline.deadlines.filter(isOpen).map((deadline) => deadlineItem(deadline, to)),
     progress: { ...progress, text: progressText(progress)[language] },
+  };
+}
+
+/** A deadline with what it was counted from. */
+export function deadlineItem(deadline: Deadline, to: Translation): DeadlineItem {
+  const { catalogues } = to.project;
+  return {
+    id: deadline.id,
+    day: deadline.day,
+    what: deadlineTitle(deadline, catalogues)[to.language],
+    actor: deadline.actor ? actorName(deadline.actor)[to.language] : null,
+    past: deadline.past,
+    basis: deadlineBasis(deadline, catalogues).map((text) => text[to.language]),
+    ...spot(placeOf(deadline.at, deadline.path), to),
   };
 }
 
@@ -57,7 +64,11 @@ export function guidanceOf(guidance: GuidanceView, to: Translation): Guidance {
 
 function basisOf({ provisions, confidence, note }: Pick<GuidanceView, 'provisions' | 'confidence' | 'note'>, { project, language }: Translation): Basis {
   return {
-    provisions: provisions.map((id) => provisionTitle(id, project.catalogues)[language]),
+    provisions: provisions.map((id) => ({
+      title: provisionTitle(id, project.catalogues)[language],
+      gist: project.catalogues.provisions[id]?.gist[language] ?? '',
+      url: project.catalogues.sources[project.catalogues.provisions[id]?.source ?? '']?.url ?? null,
+    })),
     confidence,
     sure: confidenceText(confidence)[language],
     note: note?.[language] ?? null,

@@ -2,12 +2,14 @@
 import type { Finding } from '../engine/finding.js';
 import type { Outcome as EngineOutcome } from '../engine/law/mechanism.js';
 import { addressOf, type Definition, type Place, placeOf } from '../engine/model/definition.js';
+import { findingAddress } from '../engine/queries/finding-address.js';
 import type { ProjectView } from '../engine/queries/project-view.js';
+import { viewAddress } from '../engine/queries/view-address.js';
 import type { Language } from '../engine/text.js';
 import { markOf } from '../engine/wording/marks.js';
 import { mechanismName } from '../engine/wording/mechanism-names.js';
 import { nameText } from '../engine/wording/names.js';
-import type { FindingItem, Item, Outcome, OutcomeCount, Spot } from '../protocol/messages.js';
+import { type FindingItem, type Item, type Outcome, type OutcomeCount, type Spot, viewScheme } from '../protocol/messages.js';
 import type { Scene } from './feature.js';
 
 /** Translates for one request about one project. */
@@ -18,8 +20,19 @@ export interface Translation {
 }
 
 export function item(definition: Definition, to: Translation): Item {
-  const name = nameText('name' in definition.value ? definition.value.name : undefined, definition.id)[to.language];
-  return { address: addressOf(definition), id: definition.id, name, ...spot(placeOf(definition), to) };
+  return { ...named(definition, to), ...spot(placeOf(definition), to) };
+}
+
+/** Of a definition that may be of another time: where it stands now, if it still does. */
+export function presentItem(definition: Definition, to: Translation): Item {
+  const now = to.project.model.namesakes(definition);
+  const present = now.find((one) => one === definition) ?? now[0];
+  return { ...named(definition, to), ...(present ? spot(placeOf(present), to) : {}) };
+}
+
+function named(definition: Definition, { language }: Translation): Item {
+  const name = nameText('name' in definition.value ? definition.value.name : undefined, definition.id)[language];
+  return { address: addressOf(definition), id: definition.id, name };
 }
 
 export function spot(place: Place, { scene, project }: Translation): { readonly spot?: Spot } {
@@ -35,6 +48,8 @@ export function outcomeCounts(counts: ReadonlyMap<EngineOutcome, number>, to: Tr
   return [...counts].map(([id, flows]) => ({ ...outcome(id, to), flows }));
 }
 
-export function findingItem({ rule, severity, message, waiver, place }: Finding, to: Translation): FindingItem {
-  return { rule, severity, message: message[to.language], waived: waiver !== undefined, ...spot(place, to) };
+export function findingItem(finding: Finding, to: Translation): FindingItem {
+  const { rule, severity, message, waiver, place } = finding;
+  const explanation = viewAddress(to.scene.uriOf(to.project, place.file), findingAddress(finding), viewScheme);
+  return { rule, severity, message: message[to.language], waived: waiver !== undefined, explanation, ...spot(place, to) };
 }

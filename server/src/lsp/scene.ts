@@ -1,27 +1,40 @@
 // What a request sees of the workspace: pages of documents, in positions of the client.
-import type { ClientCapabilities, Location } from 'vscode-languageserver-protocol';
+import type { Location } from 'vscode-languageserver-protocol';
 import type { Place } from '../engine/model/definition.js';
 import type { FileView, ProjectView } from '../engine/queries/project-view.js';
 import type { Language } from '../engine/text.js';
 import { configName } from '../project/file-names.js';
-import { addressFrom, uriBelow, uriOf } from './addresses.js';
-import type { Page, Scene } from './feature.js';
+import { addressFrom, addressOf, nameOf, uriBelow, uriOf } from './addresses.js';
+import { baseOf } from './base.js';
+import type { KnownProject, Page, Scene } from './feature.js';
 import type { Home } from './open-document.js';
 import type { PlainText } from './plain-text.js';
 import { offsetOf, positionOf, rangeOf } from './positions.js';
 import type { ServedProject } from './served-project.js';
 import type { Workspace } from './workspace.js';
 
-/** The scene of one request; `uri` is the document that it is about. */
-export function sceneOf(workspace: Workspace, client: ClientCapabilities, uri: string | undefined): Scene {
-  const home = uri === undefined ? undefined : workspace.locate(uri);
+/** Whom a scene is for. */
+type Audience = Pick<Scene, 'client' | 'rulePages'>;
+
+/** The scene of one request; `uri` is the document or project that it is about. */
+export function sceneOf(workspace: Workspace, audience: Audience, uri: string | undefined): Scene {
   return {
-    client,
-    language: languageFor(workspace, home?.project),
+    ...audience,
+    language: languageFor(workspace, uri === undefined ? undefined : projectOf(workspace, uri)),
     languageOf: (view) => languageFor(workspace, servedBy(workspace, view)),
     page: (of) => pageAt(workspace, workspace.locate(of), of),
+    project: (of) => projectOf(workspace, of)?.live.view,
+    baseOf: (view) => servedBy(workspace, view)?.base,
+    setBase: async ({ uri: of, base }) => {
+      const project = projectOf(workspace, of);
+      await project?.ready;
+      if (project) project.base = base ? baseOf(project, base) : undefined;
+    },
     get projects() {
       return [...workspace.projects.values()].flatMap(({ live }) => live.view ?? []);
+    },
+    get knownProjects() {
+      return [...workspace.projects.values()].filter(({ isReady }) => isReady).map((project) => knownProject(workspace, project));
     },
     pageOf: (view, path) => pageAt(workspace, homeIn(workspace, view, path)),
     uriOf: (view, path) => {
@@ -32,6 +45,27 @@ export function sceneOf(workspace: Workspace, client: ClientCapabilities, uri: s
       const project = servedBy(workspace, view);
       return project && locationOf(workspace, project, place);
     },
+  };
+}
+
+/** What stands for a project in our own messages: the URI of its root folder, or of the document where it is that one document. */
+export function projectUri(workspace: Workspace, { root, loose }: ServedProject): string {
+  return loose === undefined ? root.uri : (workspace.documents.get(loose)?.uri ?? uriOf(loose));
+}
+
+function projectOf(workspace: Workspace, uri: string): ServedProject | undefined {
+  return workspace.locate(uri)?.project ?? workspace.projects.get(addressOf(uri) ?? '');
+}
+
+function knownProject(workspace: Workspace, project: ServedProject): KnownProject {
+  const { root, loose, paths, live } = project;
+  return {
+    uri: projectUri(workspace, project),
+    name: nameOf(loose ?? root.address),
+    files: [...paths].sort().map((path) => fileUri(workspace, project, path)),
+    view: live.view,
+    noRegime: live.noRegime,
+    language: workspace.languageOf(project),
   };
 }
 
@@ -75,6 +109,7 @@ function pageAt(workspace: Workspace, home: Home | undefined, uri?: string): Pag
     uri: uri ?? fileUri(workspace, project, path),
     project: view,
     file,
+    encoding,
     offset: (position) => offsetOf(file, position, encoding),
     position: (offset) => positionOf(file, offset, encoding),
     range: (span) => rangeOf(file, span, encoding),

@@ -3,6 +3,7 @@ import { LiveProject, type LiveSettings } from '../engine/live/live-project.js';
 import { readConfig } from '../engine/model/config.js';
 import { configName, ignoring, lockName } from '../project/file-names.js';
 import type { ReadText } from '../project/read-text.js';
+import type { Base } from './base.js';
 import { isReached } from './client-files.js';
 
 import { PlainText } from './plain-text.js';
@@ -23,6 +24,8 @@ export class ServedProject {
   /** Text of its settings, where there are any. */
   configText: PlainText | undefined;
   config: ProjectConfig = {};
+  /** What the client compares it with. */
+  base: Base | undefined;
   /** Text of its lock, where there is one. */
   private lockText: PlainText | undefined;
   /** The lock as it counts now. */

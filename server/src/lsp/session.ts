@@ -64,7 +64,7 @@ export function openSession({ connection, turns, platform, params, phase, log }:
   workspace.files = filesFor(platform.disk, client, connection);
   workspace.folders = foldersOf(params);
   const given = readSettings(params.initializationOptions);
-  workspace.setSettings(given);
+  workspace.setSettings({ own: given, byFolder: new Map() });
   const ledger = new Ledger(workspace, new Reports(workspace, mannerFor(client, platform.rulePages)));
   const refresher = new Refresher(connection, client);
   const registrations = new Registrations(connection, client);
@@ -74,12 +74,12 @@ export function openSession({ connection, turns, platform, params, phase, log }:
 
   const scene = (uri: string | undefined) => {
     workspace.setToday(platform.today());
-    return sceneOf(workspace, client, uri);
+    return sceneOf(workspace, { client, rulePages: platform.rulePages }, uri);
   };
   const settings = new ClientSettings(connection, client.workspace?.configuration === true, given);
   const begin = once(() => {
     registrations.begin().catch((fault) => log(fault, 'register'));
-    scans.begin(settings.fetch().then((fetched) => workspace.setSettings(fetched)));
+    scans.begin(settings.fetch(workspace.folders).then((fetched) => workspace.setSettings(fetched)));
   });
   const contain = { connection, phase, scene, log };
   const on = containedRequests(contain);
@@ -109,10 +109,13 @@ function hear(notice: OnNotice, { workspace, settings, look }: Listener): void {
     // For clients that watch no files: a first save may have made a project.
     if (nameOf(addressOf(textDocument.uri) ?? '') === configName) look();
   });
-  notice(DidChangeConfigurationNotification.type, async (params) => workspace.setSettings(await settings.changed(params.settings)));
-  notice(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+  notice(DidChangeConfigurationNotification.type, async (params) => {
+    workspace.setSettings(await settings.changed(params.settings, workspace.folders));
+  });
+  notice(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {
     workspace.folders = changedFolders(workspace.folders, event);
     look();
+    workspace.setSettings(await settings.fetch(workspace.folders));
   });
   notice(DidChangeWatchedFilesNotification.type, (params) => filesWatched(files, params));
   notice(DidCreateFilesNotification.type, (params) => filesCreated(files, params));

@@ -9,6 +9,13 @@ export interface Settings {
   readonly language?: Language | undefined;
 }
 
+/** Settings of the client where they may differ from folder to folder. */
+export interface SettingsByFolder {
+  readonly own: Settings;
+  /** By address of the folder; one that is not here has those above. */
+  readonly byFolder: ReadonlyMap<string, Settings>;
+}
+
 /** Reads settings that come from a client; what is not as it should be counts as left out. */
 export function readSettings(given: unknown): Settings {
   const own = field(given, 'dataflow');

@@ -6,6 +6,7 @@ import type { Ledger } from './diagnostics/ledger.js';
 import type { Pace } from './pace.js';
 import type { Refresher } from './refresh.js';
 import type { Registrations } from './registrations.js';
+import { projectUri } from './scene.js';
 import type { ServedProject } from './served-project.js';
 import type { Turns } from './turns.js';
 import type { Workspace } from './workspace.js';
@@ -26,6 +27,7 @@ export class Teller {
   private running = false;
   private again = false;
   private readonly toldRevisions = new WeakMap<ServedProject, number>();
+  private toldDropped = 0;
   private readonly toldVersions = new Map<string, number>();
 
   constructor(private readonly telling: Telling) {}
@@ -63,11 +65,13 @@ export class Teller {
     }
     if (pulling) announce(ledger, refresher);
     else publish(connection, workspace, ledger);
-    if (changed.length === 0) return;
+    const { dropped } = workspace;
+    if (changed.length === 0 && dropped === this.toldDropped) return;
+    this.toldDropped = dropped;
     // Before a project was read, documents that were open already got answers without the rest of it.
     if (this.othersAreOpen(changed) || isNew) refresher.decorations();
     refresher.content();
-    const params: ChangedParams = { projects: changed.map(({ root }) => root.uri) };
+    const params: ChangedParams = { projects: changed.map((project) => projectUri(workspace, project)) };
     await connection.sendNotification(methods.changed, params);
     registrations.watchDocuments(workspace).catch((fault) => log(fault, 'watch'));
   }

@@ -1,5 +1,5 @@
 // Edits of the engine as a change of the workspace, in the richest form that the client takes.
-import { type CreateFile, type SnippetTextEdit, type TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CreateFile, SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../engine/model/edits.js';
 import { literal } from '../engine/model/snippet.js';
 import type { Page, Scene } from './feature.js';
@@ -34,12 +34,12 @@ function newFile(uri: string, text: string): readonly (CreateFile | TextDocument
   const start = { line: 0, character: 0 };
   return [
     { kind: 'create', uri, options: { ignoreIfExists: true } },
-    { textDocument: { uri, version: null }, edits: [TextEdit.insert(start, text)] },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
   ];
 }
 
 function plain(page: Page, { place, text }: Edit): TextEdit {
-  return TextEdit.replace(page.range(place.span), withLineEnds(page.file, text));
+  return { range: page.range(place.span), newText: withLineEnds(page.file, text) };
 }
 
 /**

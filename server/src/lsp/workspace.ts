@@ -9,7 +9,7 @@ import { applyChange, type Home, linesOf, type OpenDocument } from './open-docum
 import { PlainText } from './plain-text.js';
 import type { Encoding } from './positions.js';
 import { type Root, ServedProject } from './served-project.js';
-import type { Settings } from './settings.js';
+import type { Settings, SettingsByFolder } from './settings.js';
 
 export class Workspace {
   files: Files = noFiles;
@@ -23,7 +23,7 @@ export class Workspace {
   manner = 0;
   /** Counts projects that went. */
   dropped = 0;
-  private settings: Settings = {};
+  private settings: SettingsByFolder = { own: {}, byFolder: new Map() };
 
   /** `changed` is called after each change, `look` where a folder has to be looked through: all of them, or one root. */
   constructor(
@@ -135,11 +135,11 @@ export class Workspace {
 
   /** What people are told about a project is said in its own language, or else in the client's. */
   languageOf(project: ServedProject | undefined): Language {
-    return project?.config.language ?? this.settings.language ?? this.locale;
+    return project?.config.language ?? this.settingsAt(project?.root.address).language ?? this.locale;
   }
 
-  setSettings(settings: Settings): void {
-    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+  setSettings(settings: SettingsByFolder): void {
+    if (textOf(settings) === textOf(this.settings)) return;
     this.settings = settings;
     this.applyDefaults();
   }
@@ -159,10 +159,18 @@ export class Workspace {
   private applyDefaults(): void {
     this.manner++;
     for (const project of this.projects.values()) {
-      project.live.setToday(this.settings.asOf ?? this.today);
-      project.live.setRegime(this.settings.regime);
+      const { asOf, regime } = this.settingsAt(project.root.address);
+      project.live.setToday(asOf ?? this.today);
+      project.live.setRegime(regime);
       this.touch(project);
     }
+  }
+
+  /** Settings of the client for what lies at an address: those of the innermost folder around it. */
+  private settingsAt(address: string | undefined): Settings {
+    const { own, byFolder } = this.settings;
+    const around = address === undefined ? [] : [...byFolder.keys()].filter((folder) => folder === address || pathBelow(folder, address) !== undefined);
+    return byFolder.get(innermost(around) ?? '') ?? own;
   }
 
   private async homeFor({ address, languageId }: OpenDocument): Promise<Home | undefined> {
@@ -200,14 +208,14 @@ export class Workspace {
   }
 
   private add(key: string, project: ServedProject): ServedProject {
-    project.live.setRegime(this.settings.regime);
+    project.live.setRegime(this.settingsAt(project.root.address).regime);
     this.projects.set(key, project);
     return project;
   }
 
   private liveSettings(root: string) {
     const { exists } = this.files;
-    return { today: this.settings.asOf ?? this.today, fileExists: exists && ((path: string) => exists(addressFrom(root, path))) };
+    return { today: this.settingsAt(root).asOf ?? this.today, fileExists: exists && ((path: string) => exists(addressFrom(root, path))) };
   }
 
   private put(document: OpenDocument, text: string): void {
@@ -220,6 +228,10 @@ export class Workspace {
     else if (project.setOwn(path, document.text)) this.events.look(project.root.address);
     this.touch(project);
   }
+}
+
+function textOf({ own, byFolder }: SettingsByFolder): string {
+  return JSON.stringify([own, [...byFolder]]);
 }
 
 /** Of folders that hold the same file, the one closest to it. */

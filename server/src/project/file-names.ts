@@ -1,5 +1,5 @@
 // Which files make up a project, by their names and the globs of its settings.
-import picomatch from 'picomatch';
+import matches from 'zeptomatch';
 
 /** Settings of a project; their folder is its root. */
 export const configName = 'dataflow.config.yaml';
@@ -22,8 +22,7 @@ export function isEntered(folder: string): boolean {
 
 /** Whether globs leave out a file or folder of a project; an empty one leaves out nothing. */
 export function ignoring(globs: readonly string[]): (path: string) => boolean {
-  const meant = globs.filter((glob) => glob !== '');
+  const meant = globs.map((glob) => glob.replace(/^\.\//, '')).filter((glob) => glob !== '');
   if (meant.length === 0) return () => false;
-  const matches = picomatch(meant, { dot: true });
-  return (path) => matches(path) || matches(`${path}/`);
+  return (path) => matches(meant, path) || matches(meant, `${path}/`);
 }

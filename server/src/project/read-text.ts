@@ -5,21 +5,38 @@ export type ReadText = { readonly text: string; readonly reason?: undefined } | 
 
 // A project of ten thousand flows has about 5 MB; what is far beyond was not written by people and would block everybody.
 const mostMegabytes = 20;
+/** A file that is larger is not read. */
+export const mostBytes = mostMegabytes * 1_000_000;
+export const tooLarge: ReadText = { reason: { en: `the file is larger than ${mostMegabytes} MB; split it`, zh: `文件超过 ${mostMegabytes} MB，请拆分` } };
+
+export const isFolder: ReadText = { reason: { en: 'this is a folder, not a file', zh: '这是文件夹而不是文件' } };
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file, or why there is none. Never throws: files vanish, links break, and folders bear the names of files. */
 export function readText(path: string): ReadText {
   try {
     const about = statSync(path);
-    if (about.isDirectory()) return { reason: { en: 'this is a folder, not a file', zh: '这是文件夹而不是文件' } };
+    if (about.isDirectory()) return isFolder;
     // A pipe or device would be waited for without end.
     if (!about.isFile()) return { reason: { en: 'this is no regular file', zh: '这不是普通文件' } };
-    if (about.size > mostMegabytes * 1_000_000)
-      return { reason: { en: `the file is larger than ${mostMegabytes} MB; split it`, zh: `文件超过 ${mostMegabytes} MB，请拆分` } };
-    return { text: utf8.decode(readFileSync(path)) };
+    return about.size > mostBytes ? tooLarge : textOf(readFileSync(path));
   } catch (fault) {
     return { reason: whyUnreadable(fault) };
   }
+}
+
+/** The text that bytes hold, or why they are none. */
+export function textOf(bytes: Uint8Array): ReadText {
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch (fault) {
+    return { reason: whyUnreadable(fault) };
+  }
+}
+
+/** Why a file is not read, by the code of what is in the way. */
+export function unreadable(code: 'ENOENT' | 'ELOOP'): ReadText {
+  return { reason: whyUnreadable({ code }) };
 }
 
 function whyUnreadable(fault: unknown): Text {

@@ -1,14 +1,23 @@
 // What filings still want: the answer to the request for checklists.
-import type { FindingItem, Item, Outcome, Spot } from './messages.js';
+import type { FindingItem, Item, Outcome, ProjectParams, Spot } from './messages.js';
+
+export interface ChecklistParams extends ProjectParams {
+  /** Address of the only filing that is wanted, such as `filings.assessment-2026`; nothing else is answered then. */
+  readonly filing?: string;
+}
 
 export interface ChecklistResult {
   readonly filings: readonly FilingItem[];
+  /** Flows that need a filing and have none that covers them. */
+  readonly wanting: readonly (Item & { readonly outcome: Outcome | null })[];
 }
 
 export interface FilingItem {
   readonly item: Item;
   readonly mechanism: Outcome | null;
   readonly status: string | null;
+  /** All that the status may be, with their meanings. */
+  readonly statuses: readonly { readonly id: string; readonly name: string }[];
   readonly owner: string | null;
   readonly neededBy: string | null;
   readonly flows: readonly (Item & { readonly outcome: Outcome | null })[];
@@ -80,12 +89,20 @@ export interface DeadlineItem {
 
 /** What an item rests on. */
 export interface Basis {
-  /** Provisions as people cite them. */
-  readonly provisions: readonly string[];
+  readonly provisions: readonly Provision[];
   readonly confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
   /** The same in words. */
   readonly sure: string;
   readonly note: string | null;
+}
+
+export interface Provision {
+  /** As people cite it. */
+  readonly title: string;
+  /** What it says, in our own words; empty where nobody wrote it down. */
+  readonly gist: string;
+  /** The official page; null where none is known. */
+  readonly url: string | null;
 }
 
 export interface Guidance extends Basis {

@@ -8,6 +8,20 @@ export const methods = {
   checklist: 'dataflow/checklist',
   /** The text of a virtual document, for clients that do not know `workspace/textDocumentContent`. */
   content: 'dataflow/content',
+  /** All projects of the workspace, each in short. */
+  projects: 'dataflow/projects',
+  /** What a project defines, section by section. */
+  inventory: 'dataflow/inventory',
+  /** Which definition stands at a position. */
+  definitionAt: 'dataflow/definitionAt',
+  /** The `expect:` blocks of a project and what came of them. */
+  expectations: 'dataflow/expectations',
+  setValue: 'dataflow/setValue',
+  createFiling: 'dataflow/createFiling',
+  /** What the drawing compares with: texts as they were at another time. */
+  setBase: 'dataflow/setBase',
+  /** What the drawing can show and be narrowed to. */
+  diagramChoices: 'dataflow/diagramChoices',
   /** Server to client: what a project's diagram, totals and checklist are made from has changed. */
   changed: 'dataflow/changed',
 } as const;
@@ -16,6 +30,8 @@ export const methods = {
 export const commands = {
   /** Tells why a definition stands as it does: `[uri, address]`. */
   explain: 'dataflow.explain',
+  /** Shows a finding with its rule and what led to it: the address of a virtual document, `[uri]`. */
+  explainFinding: 'dataflow.explainFinding',
   /** Shows the drawing of a project, and in it a definition where an address is given: `[uri, address?]`. */
   showDiagram: 'dataflow.showDiagram',
   /** Opens what the filings of a project still want: `[uri]`. */
@@ -48,9 +64,15 @@ export interface Item {
   readonly spot?: Spot;
 }
 
-/** Any document of a project stands for the project. */
+/** Any document of a project stands for the project, and so does its root folder. */
 export interface ProjectParams {
   readonly uri: string;
+}
+
+/** A position in a document. */
+export interface DefinitionAtParams {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 /** An outcome or mechanism: `id` for programs, `mark` and `name` for people. */
@@ -71,45 +93,9 @@ export interface FindingItem {
   readonly message: string;
   /** Whether it is accepted on the record. */
   readonly waived: boolean;
+  /** Address of the virtual document that explains it. */
+  readonly explanation: string;
   readonly spot?: Spot;
-}
-
-export interface DiagramParams extends ProjectParams {
-  /** Left out: the overview, which needs no id. */
-  readonly view?: 'overview' | 'exporter' | 'filing' | 'flow' | 'recipient';
-  readonly id?: string;
-  readonly includeEnded?: boolean;
-  readonly language?: 'en' | 'zh';
-}
-
-export interface DiagramResult {
-  /** Text for Mermaid. */
-  readonly mermaid: string;
-  readonly title: string;
-  readonly legend: readonly { readonly mark: string; readonly name: string }[];
-  readonly nodes: readonly DiagramNode[];
-  readonly edges: readonly DiagramEdge[];
-  readonly counts: readonly OutcomeCount[];
-}
-
-/** What a node or box of the drawing stands for. */
-export interface DiagramNode {
-  /** Mermaid’s id of the node. */
-  readonly node: string;
-  readonly item: Item;
-}
-
-/** A flow; onward transfers are arrows without one and come behind all others. */
-export interface DiagramEdge {
-  /** Place among the arrows of the text, from 0. */
-  readonly index: number;
-  /** The number that the arrow shows. */
-  readonly number: number;
-  readonly item: Item;
-  readonly mechanism: Outcome;
-  readonly label: string;
-  readonly uncertain: boolean;
-  readonly status: 'planned' | 'active' | 'suspended' | 'ended';
 }
 
 export interface TotalsResult {
@@ -162,7 +148,7 @@ export interface ContentResult {
   readonly text: string;
 }
 
-/** What goes with `dataflow/changed`: the root folders of the projects that changed, as URIs. */
+/** What goes with `dataflow/changed`: the addresses that stand for the projects that changed. None where projects only went. */
 export interface ChangedParams {
   readonly projects: readonly string[];
 }

@@ -54,5 +54,28 @@ test('a checklist tells how a filing goes on: stages, deadlines at their places,
     steps: { done: 5, of: 7 },
     text: expect.stringMatching(/^Documents \d+\/12 · Terms 0\/0 · Steps 5\/7 · Findings \d+$/),
   });
-  expect(found?.form).toMatchObject({ confidence: 'second-hand', sure: 'seen second-hand', provisions: expect.arrayContaining(['CAC Order 11 Art. 6']) });
+  expect(found?.form).toMatchObject({
+    confidence: 'second-hand',
+    sure: 'seen second-hand',
+    provisions: expect.arrayContaining([expect.objectContaining({ title: 'CAC Order 11 Art. 6', url: expect.stringMatching(/^https:/) })]),
+  });
+});
+
+test('a checklist of one filing answers nothing else', async () => {
+  const files = {
+    'a.dataflow.yaml': `dataflow: 1
+filings:
+  x: { mechanism: security-assessment, status: preparing }
+  y: { mechanism: standard-contract, status: preparing }
+<|>`,
+    'dataflow.config.yaml': 'asOf: 2026-11-22\nlanguage: en\n',
+  };
+  const asked = async (sheet: Sheet) => {
+    const ask = (filing: string) => sheet.client.connection.sendRequest<ChecklistResult | null>(methods.checklist, { uri: sheet.uri, filing });
+    const answers = [await ask('filings.y'), await ask('filings.z')];
+    return answers.map((answer) =>
+      answer?.filings.map(({ item, statuses }) => [item.address, statuses.some(({ id, name }) => id === 'filed' && name === 'Filed')]),
+    );
+  };
+  expect(await everywhere(files, asked)).toEqual([[['filings.y', true]], []]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChecklistResult } from '../../../server/src/protocol/checklist.js';
-import { type DiagramParams, type DiagramResult, type Item, methods, type TotalsResult } from '../../../server/src/protocol/messages.js';
+import type { DiagramParams, DiagramResult } from '../../../server/src/protocol/diagram.js';
+import { type Item, methods, type TotalsResult } from '../../../server/src/protocol/messages.js';
 import { useEditors } from '../../kit/editor.js';
 import type { Sheet } from '../../kit/sheet.js';
 
@@ -61,7 +62,7 @@ describe('the diagram', () => {
     (params: Omit<DiagramParams, 'uri'> = {}) =>
     async (sheet: Sheet) => {
       const found = await asking<DiagramResult>(methods.diagram, params)(sheet);
-      return found && { ...found, nodes: found.nodes.map(({ item }) => placed(sheet, item)), edges: found.edges.map((edge) => ({ ...edge, item: placed(sheet, edge.item) })) }; // biome-ignore format: one line
+      return found && { ...found, nodes: found.nodes.map(({ item }) => item && placed(sheet, item)), edges: found.edges.map((edge) => ({ ...edge, item: edge.item && placed(sheet, edge.item), flows: edge.flows.map((one) => placed(sheet, one)) })) }; // biome-ignore format: one line
     };
 
   test.each(styles)('tells what its parts stand for: %s style', async (_, source) => {
@@ -139,7 +140,7 @@ describe('the checklist', () => {
   });
 
   test('of an empty text is empty', async () => {
-    expect(await everywhere('', asking(methods.checklist))).toEqual({ filings: [] });
+    expect(await everywhere('', asking(methods.checklist))).toEqual({ filings: [], wanting: [] });
   });
 });
 

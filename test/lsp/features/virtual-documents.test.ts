@@ -28,6 +28,7 @@ describe('a document that is made from a project', () => {
   test.each([
     ['its model as one file', { kind: 'model' }, ['acme', 'country: DE', '甲 😀']],
     ['why a flow needs what it needs', { kind: 'verdict', flow: 'f' }, ['# f', '◆ S', '180,000']],
+    ['how an exporter stands', { kind: 'exporter', id: 'a' }, ['# a', 'acme', '180,000']],
     ['its diagram', { kind: 'diagram', view: { kind: 'overview' } }, ['flowchart', '甲 😀', '180,000']],
     ['the diagram of one flow', { kind: 'diagram', view: { kind: 'flow', id: 'f' } }, ['flowchart', '甲 😀']],
   ] as const)('shows %s', async (_, document, words) => {

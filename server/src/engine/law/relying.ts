@@ -1,7 +1,14 @@
 import type { Definition } from '../model/definition.js';
+import type { Model } from '../model/model.js';
 import { flowsNaming, type Judged, leavingVerdict } from './leaving.js';
 import type { Day } from './regimes.js';
 import type { Verdict } from './verdict.js';
+
+/** The agreements that flows name, each once. Of thousands of flows many name the same. */
+export function agreementsOf(flows: readonly Definition<'flow'>[], { tables }: Pick<Model, 'tables'>): readonly Definition<'agreement'>[] {
+  const ids = new Set(flows.map((flow) => flow.value.agreement));
+  return [...ids].flatMap((id) => tables.agreement.get(id) ?? []);
+}
 
 /** Verdicts of the flows that go abroad under an agreement and are not over. */
 export function relyingFlows(agreement: Definition<'agreement'>, { model, judgement }: Judged): readonly Verdict[] {

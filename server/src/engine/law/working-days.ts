@@ -33,20 +33,31 @@ export interface WorkingDays {
   workingDaysBetween(first: Day, second: Day): CountedDays;
 }
 
-/** Counts days by the catalogue. */
+const mostCounted = 1000;
+
+/** Counts days by the catalogue. The same few periods are asked for again and again, so what was counted is kept for a while. */
 export function workingDays(catalogue: Catalogues['working-days']): WorkingDays {
   const table = tableOf(catalogue);
   const calendarPublished = (day: Day) => Object.hasOwn(catalogue.years, day.split('-', 1).join());
   const published = (first: Day, last: Day) => calendarPublished(first) && calendarPublished(last);
+  const counted = new Map<string, CountedDay>();
+  const add = (from: Day, number: number): CountedDay => {
+    let day = from;
+    for (let left = number; left > 0; left -= 1) day = nextWorked(table, addDays(day, 1));
+    return { day, published: published(from, day) };
+  };
   return {
     calendarPublished,
     isWorkingDay: (day) => isWorked(table, day),
     holidayOn: (day) => table.holidays.get(day),
     isMadeUp: (day) => table.madeUp.has(day),
     addWorkingDays: (from, number) => {
-      let day = from;
-      for (let left = number; left > 0; left -= 1) day = nextWorked(table, addDays(day, 1));
-      return { day, published: published(from, day) };
+      const key = `${from} ${number}`;
+      const known = counted.get(key) ?? add(from, number);
+      // A project has few days; somebody who types has many.
+      if (counted.size >= mostCounted) counted.clear();
+      counted.set(key, known);
+      return known;
     },
     rollForward: (from) => {
       const day = nextWorked(table, from);

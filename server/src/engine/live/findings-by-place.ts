@@ -69,6 +69,12 @@ export class FindingsByPlace {
     return known ? [...known.loose, ...[...known.definitions].flatMap((definition) => this.within(definition))] : [];
   }
 
+  /** All of it, in no order. */
+  *all(): Iterable<Found> {
+    for (const { found } of this.byDefinition.values()) yield* found;
+    for (const { loose } of this.files.values()) yield* loose;
+  }
+
   get paths(): readonly string[] {
     return [...this.files.keys()];
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding, FindingCounts } from '../finding.js';
 import type { ProjectConfig } from '../generated/config-types.js';
 import { catalogues, regimes } from '../generated/law-data.js';
 import type { Regime } from '../generated/regime-types.js';
@@ -61,6 +61,16 @@ export class LiveView implements ProjectView {
     this.project.settle();
     const { told } = this.bench;
     return told.paths.flatMap((path) => told.of(path));
+  }
+
+  get findingCounts(): FindingCounts {
+    this.project.settle();
+    return this.bench.told.counts;
+  }
+
+  findingCountsIn(definition: Definition): FindingCounts {
+    this.project.settle();
+    return this.bench.told.countsWithin(definition);
   }
 
   findingsOf(path: string): readonly Finding[] {

@@ -4,8 +4,15 @@ import type { LiveDefinition } from './live-definition.js';
 import { bySource } from './slots.js';
 import { Source, type Tracker } from './tracker.js';
 
+interface Members {
+  readonly members: Set<LiveDefinition>;
+  /** The members in source order, until there are others or they stand otherwise. */
+  inOrder: readonly LiveDefinition[] | undefined;
+  readonly source: Source;
+}
+
 interface Named {
-  readonly byKind: Map<Kind, { readonly members: Set<LiveDefinition>; readonly source: Source }>;
+  readonly byKind: Map<Kind, Members>;
   /** Whether another definition names it. */
   isNamed: boolean;
   readonly source: Source;
@@ -20,9 +27,10 @@ export class Namers {
 
   /** The definitions of a kind that name what has this address, in source order. */
   of(address: string, kind: Kind): readonly LiveDefinition[] {
-    const { members, source } = this.membersOf(address, kind);
-    source.noteRead();
-    return [...members].sort(bySource);
+    const named = this.membersOf(address, kind);
+    named.source.noteRead();
+    named.inOrder ??= [...named.members].sort(bySource);
+    return named.inOrder;
   }
 
   named(address: string): boolean {
@@ -43,13 +51,13 @@ export class Namers {
 
   /** Definitions may stand in another order. */
   reordered(): void {
-    for (const { byKind } of this.entries.values()) for (const { source } of byKind.values()) source.changed();
+    for (const { byKind } of this.entries.values()) for (const named of byKind.values()) tell(named);
   }
 
   private change(address: string, definition: LiveDefinition, change: (members: Set<LiveDefinition>) => void): void {
-    const { members, source } = this.membersOf(address, definition.kind);
-    change(members);
-    source.changed();
+    const named = this.membersOf(address, definition.kind);
+    change(named.members);
+    tell(named);
     const entry = this.entry(address);
     const isNamed = [...entry.byKind.values()].some((one) => someOther(one.members, address));
     if (isNamed === entry.isNamed) return;
@@ -63,12 +71,17 @@ export class Namers {
     return known;
   }
 
-  private membersOf(address: string, kind: Kind): { readonly members: Set<LiveDefinition>; readonly source: Source } {
+  private membersOf(address: string, kind: Kind): Members {
     const { byKind } = this.entry(address);
-    const known = byKind.get(kind) ?? { members: new Set(), source: new Source(this.tracker) };
+    const known = byKind.get(kind) ?? { members: new Set(), inOrder: undefined, source: new Source(this.tracker) };
     byKind.set(kind, known);
     return known;
   }
+}
+
+function tell(named: Members): void {
+  named.inOrder = undefined;
+  named.source.changed();
 }
 
 function someOther(members: ReadonlySet<LiveDefinition>, address: string): boolean {

@@ -11,7 +11,7 @@ interface Slot {
 
 /** Definitions by kind and id, and in source order. */
 export class Slots {
-  private readonly slots = new Map<string, Slot>();
+  private readonly slots = new Map<Kind, Map<string, Slot>>();
   private readonly members = new Map<Kind, { list: readonly LiveDefinition[] | undefined; readonly source: Source }>();
   private everything: readonly LiveDefinition[] | undefined;
   private readonly allSource: Source;
@@ -72,14 +72,14 @@ export class Slots {
 
   /** Of several definitions of one id, another may count now. */
   replaced({ kind, id }: LiveDefinition): void {
-    const slot = this.slots.get(`${kind} ${id}`);
+    const slot = this.slots.get(kind)?.get(id);
     if (slot && slot.definitions.length > 1) slot.source.changed();
   }
 
   /** Definitions may stand in another order. */
   reordered(): void {
     for (const kind of this.members.keys()) this.membersChanged(kind);
-    for (const { source, definitions } of this.slots.values()) if (definitions.length > 1) source.changed();
+    for (const byId of this.slots.values()) for (const { source, definitions } of byId.values()) if (definitions.length > 1) source.changed();
   }
 
   private get(kind: Kind, id: string): LiveDefinition | undefined {
@@ -94,10 +94,10 @@ export class Slots {
   }
 
   private slot(kind: Kind, id: string): Slot {
-    const known = this.slots.get(`${kind} ${id}`);
-    if (known) return known;
-    const slot: Slot = { definitions: [], source: new Source(this.tracker) };
-    this.slots.set(`${kind} ${id}`, slot);
+    const byId = this.slots.get(kind) ?? new Map<string, Slot>();
+    const slot = byId.get(id) ?? { definitions: [], source: new Source(this.tracker) };
+    this.slots.set(kind, byId);
+    byId.set(id, slot);
     return slot;
   }
 

@@ -1,5 +1,5 @@
 import { isEcho } from '../echoes.js';
-import { type Finding, inSourceOrder } from '../finding.js';
+import { countFindings, type Finding, type FindingCounts, inSourceOrder } from '../finding.js';
 import type { Found } from '../found.js';
 import type { Day } from '../law/regimes.js';
 import type { Definition } from '../model/definition.js';
@@ -38,8 +38,22 @@ export class ToldFindings {
     return this.told(path, this.parts.places.outside(path));
   }
 
+  /** How many there are. Nothing is put in order for it. */
+  get counts(): FindingCounts {
+    return countFindings(this.withRecords(this.parts.places.all()));
+  }
+
+  countsWithin(definition: Definition): FindingCounts {
+    return countFindings(this.withRecords(this.parts.places.within(definition)));
+  }
+
   dispose(): void {
     this.records.dispose();
+  }
+
+  private *withRecords(found: Iterable<Found>): Iterable<Pick<Finding, 'severity' | 'waiver'>> {
+    const recordOf = this.records.get();
+    for (const one of found) if (!isEcho(one, this.parts.model.file(one.place.file)?.source)) yield { severity: one.severity, waiver: recordOf(one) };
   }
 
   private told(path: string, found: readonly Found[]): readonly Finding[] {

@@ -3,7 +3,7 @@ import { didYouMean } from '../did-you-mean.js';
 import { scalarKeys, sections } from '../generated/format-tables.js';
 import { validators } from '../generated/validators.js';
 import type { Entry, SyntaxFile, TopKey } from '../syntax/entry.js';
-import { readFile } from '../syntax/read-file.js';
+import { entriesIn, readFile } from '../syntax/read-file.js';
 import { addressOf, type Definition, isId, type Kind, placeOf, type Shape, StretchPlace } from './definition.js';
 import type { Model, Problem, Table } from './model.js';
 import { type Reference, referencesOf } from './references.js';
@@ -19,9 +19,14 @@ export interface InputFile {
 const kinds = new Map<string, { kind: Kind; list: boolean }>(sections.map(({ section, kind, list }) => [section, { kind, list }]));
 export const sectionNames: ReadonlySet<string> = new Set(kinds.keys());
 
-/** Reads the files of a project into one model; the order of the files does not matter. */
-export function buildModel(input: readonly InputFile[]): Model {
-  const files = [...input].sort((left, right) => (left.path < right.path ? -1 : 1)).map((file) => readFile(file.path, file.text, sectionNames));
+/**
+ * Reads the files of a project into one model; the order of the files does not matter.
+ *
+ * @param like files that were read before; entries that are written alike are not read again
+ */
+export function buildModel(input: readonly InputFile[], like: readonly SyntaxFile[] = []): Model {
+  const known = entriesIn(like);
+  const files = [...input].sort((left, right) => (left.path < right.path ? -1 : 1)).map((file) => readFile(file.path, file.text, sectionNames, known));
   const built = files.map(buildFile);
   const all = built.flatMap((part) => part.definitions);
   const references = all.flatMap(referencesOf);

@@ -1,5 +1,5 @@
 // What a query looks at: a project as it stands at this moment. Queries read, answer in offsets, and keep nothing.
-import type { Finding } from '../finding.js';
+import type { Finding, FindingCounts } from '../finding.js';
 import type { Analysis } from '../index.js';
 import type { Definition } from '../model/definition.js';
 import type { Entry, TopKey } from '../syntax/entry.js';
@@ -31,6 +31,10 @@ export interface ProjectView extends Analysis {
   file(path: string): FileView | undefined;
   /** The definition in which an offset of a file stands. */
   definitionAt(path: string, offset: number): Definition | undefined;
+  /** How many findings there are in all. */
+  readonly findingCounts: FindingCounts;
+  /** How many stand inside a definition; none of their places is looked up for it. */
+  findingCountsIn(definition: Definition): FindingCounts;
   /** Findings of a file in source order. Whoever looks at one definition asks for those inside it: that costs what the definition costs. */
   findingsOf(path: string): readonly Finding[];
   /** Of the findings of a file those that stand in no definition. */

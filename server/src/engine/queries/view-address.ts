@@ -2,9 +2,21 @@
 import type { Language } from '../text.js';
 import { type DiagramView, parseDiagramView } from '../views/diagram-view.js';
 
+/** What a rule found at a place: it stays the same while text around the place changes. */
+export interface FindingAddress {
+  readonly kind: 'finding';
+  readonly rule: string;
+  /** Address of the definition that it stands in, or path of its file. */
+  readonly at: string;
+  /** The place inside. */
+  readonly place: string;
+}
+
 export type ViewDocument =
   | { readonly kind: 'model' }
   | { readonly kind: 'verdict'; readonly flow: string }
+  | FindingAddress
+  | { readonly kind: 'exporter' | 'agreement'; readonly id: string }
   | { readonly kind: 'diagram'; readonly view: DiagramView };
 
 export interface ViewAddress {
@@ -15,14 +27,17 @@ export interface ViewAddress {
   readonly language: Language | undefined;
 }
 
+const addresses = /^(.+)\/(model\.dataflow\.yaml|diagram\.mmd|(verdict|exporter|agreement)\/([^/]+)\.md|finding\/(.+)\/([^/]+)\.md)$/s;
+
 /** Reads an address; undefined where it is none. Clients may have undone or added escapes. */
 export function parseViewAddress(uri: string, scheme: string): ViewAddress | undefined {
   const [, rest = '', query = ''] = new RegExp(`^${scheme}:/*([^?#]*)(?:\\?([^#]*))?(?:#.*)?$`, 's').exec(uri) ?? [];
-  const [, project, name = '', flow] = /^(.+)\/(model\.dataflow\.yaml|diagram\.mmd|verdict\/([^/]+)\.md)$/s.exec(decoded(rest)) ?? [];
+  const [, project, name = '', kind, id, at, rule = ''] = addresses.exec(decoded(rest)) ?? [];
   if (project === undefined) return undefined;
   const settings = new Map(decoded(query).split('&').map(pair));
   const language = languageOf(settings.get('language'));
-  if (flow !== undefined) return { project, document: { kind: 'verdict', flow }, language };
+  if (at !== undefined) return { project, document: { kind: 'finding', rule, at, place: settings.get('place') ?? '' }, language };
+  if (id !== undefined) return { project, document: kind === 'exporter' || kind === 'agreement' ? { kind, id } : { kind: 'verdict', flow: id }, language };
   if (name !== 'diagram.mmd') return { project, document: { kind: 'model' }, language };
   const view = parseDiagramView(settings.get('view') ?? 'overview');
   return view && { project, document: { kind: 'diagram', view }, language };
@@ -39,6 +54,11 @@ function pathOf(document: ViewDocument): string {
       return 'model.dataflow.yaml';
     case 'verdict':
       return `verdict/${encodeURIComponent(document.flow)}.md`;
+    case 'exporter':
+    case 'agreement':
+      return `${document.kind}/${encodeURIComponent(document.id)}.md`;
+    case 'finding':
+      return `finding/${encodeURIComponent(document.at)}/${encodeURIComponent(document.rule)}.md?place=${encodeURIComponent(document.place)}`;
     case 'diagram':
       return document.view.kind === 'overview' ? 'diagram.mmd' : `diagram.mmd?view=${encodeURIComponent(`${document.view.kind}=${document.view.id}`)}`;
   }

@@ -1,3 +1,4 @@
+import { countFindings } from '../finding.js';
 import type { Analysis } from '../index.js';
 import { definitionOf } from '../model/definition.js';
 import type { ProjectView } from './project-view.js';
@@ -15,6 +16,8 @@ export function viewOf(analysis: Analysis): ProjectView {
       const entry = file(path)?.entryAt(offset);
       return entry && all.find((definition) => definition.entry === entry);
     },
+    findingCounts: countFindings(analysis.findings),
+    findingCountsIn: (definition) => countFindings(analysis.findingsIn(definition)),
     findingsOf,
     findingsOutside: (path) => findingsOf(path).filter(({ place }) => definitionOf(place) === undefined),
   };

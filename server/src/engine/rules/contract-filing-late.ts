@@ -1,6 +1,7 @@
 import { type LateFiling, lateContracts } from '../law/contract-lateness.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
+import { whyWith } from '../rule-kit.js';
 import type { Text } from '../text.js';
 import { count } from '../wording/people.js';
 import { reservation } from '../wording/reservations.js';
@@ -25,7 +26,7 @@ export const rule: Rule<'filing'> = {
       context.report({
         place: placeOf(filing, [filed === undefined ? 'status' : 'submitted'], 'value'),
         message: message(filing.id, late),
-        why: due.basis.note && { en: `${rule.why.en} ${due.basis.note.en}`, zh: `${rule.why.zh}${due.basis.note.zh}` },
+        why: whyWith(rule, due.basis.note),
         // The authority has taken it; that it was late remains.
         severity: granted ? 'warning' : undefined,
         related: [

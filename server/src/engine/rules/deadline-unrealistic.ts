@@ -1,6 +1,7 @@
 import { type Strain, strainOf } from '../law/plan.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
+import { whyWith } from '../rule-kit.js';
 import type { Text } from '../text.js';
 import { reservation } from '../wording/reservations.js';
 
@@ -27,7 +28,7 @@ export const rule: Rule<'filing'> = {
     context.report({
       place: flow ? placeOf(filing) : placeOf(filing, ['neededBy'], 'value'),
       message: words,
-      why: note && { en: `${rule.why.en} ${note.en}`, zh: `${rule.why.zh}${note.zh}` },
+      why: whyWith(rule, note),
       related: flow && [{ place: placeOf(flow, ['since'], 'value'), message: { en: `\`${flow.id}\` is to begin here`, zh: `\`${flow.id}\` 计划自此开始` } }],
       provisions: strain.basis?.provisions,
     });

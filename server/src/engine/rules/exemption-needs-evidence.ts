@@ -3,6 +3,7 @@ import { isLeaving } from '../law/leaving.js';
 import { placeOf } from '../model/definition.js';
 import { insertKeys } from '../model/edits.js';
 import type { Rule } from '../rule.js';
+import { whyWith } from '../rule-kit.js';
 
 export const rule: Rule<'flow'> = {
   id: 'exemption-needs-evidence',
@@ -31,7 +32,7 @@ export const rule: Rule<'flow'> = {
         en: `\`${flow.id}\` relies on \`${exemption}\`, and this is not on record: ${en}`,
         zh: `\`${flow.id}\` 依据 \`${exemption}\` 出境，但未登记：${zh}`,
       },
-      why: note && { en: `${rule.why.en} ${note.en}`, zh: `${rule.why.zh}${note.zh}` },
+      why: whyWith(rule, note),
       provisions,
       fix: () => {
         const edit = insertKeys(

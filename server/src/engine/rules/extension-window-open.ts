@@ -3,6 +3,7 @@ import { renewalOf } from '../law/renewal.js';
 import { placeOf } from '../model/definition.js';
 import { insertKeys } from '../model/edits.js';
 import type { Rule } from '../rule.js';
+import { whyWith } from '../rule-kit.js';
 import { reservation } from '../wording/reservations.js';
 
 export const rule: Rule<'filing'> = {
@@ -32,7 +33,7 @@ export const rule: Rule<'filing'> = {
         en: `\`${filing.id}\` runs out on ${end}; an extension may be applied for since ${due.day}${doubt.en}`,
         zh: `\`${filing.id}\` 将于 ${end} 到期；自 ${due.day} 起可以申请延期${doubt.zh}`,
       },
-      why: how.note && { en: `${rule.why.en} ${how.note.en}`, zh: `${rule.why.zh}${how.note.zh}` },
+      why: whyWith(rule, how.note),
       provisions: [...expiry.provisions, ...how.provisions],
       fix: () => {
         const edit = insertKeys(filing, ['extension'], [{ key: 'submitted', value: context.asOf }]);

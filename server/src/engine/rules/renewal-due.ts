@@ -2,6 +2,7 @@ import { isRestedOn } from '../law/filing-flows.js';
 import { type Renewal, renewalOf } from '../law/renewal.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
+import { whyWith } from '../rule-kit.js';
 import type { Text } from '../text.js';
 import { reservation } from '../wording/reservations.js';
 
@@ -28,7 +29,7 @@ export const rule: Rule<'filing'> = {
     context.report({
       place: placeOf(filing),
       message,
-      why: note && { en: `${rule.why.en} ${note.en}`, zh: `${rule.why.zh}${note.zh}` },
+      why: whyWith(rule, note),
       related: [
         {
           place: placeOf(filing, [expiry.source === 'stated' ? 'expires' : 'decided'], 'value'),

@@ -3,6 +3,7 @@ import { isRestedOn } from '../law/filing-flows.js';
 import { filingState } from '../law/filing-state.js';
 import { placeOf } from '../model/definition.js';
 import type { Rule } from '../rule.js';
+import { whyWith } from '../rule-kit.js';
 import type { Text } from '../text.js';
 import { reservation } from '../wording/reservations.js';
 
@@ -38,7 +39,7 @@ export const rule: Rule<'filing'> = {
         en: `the assessment for \`${filing.id}\` was finished on ${selfAssessed} and serves a filing until ${until}${doubt.en}${when.en}`,
         zh: `\`${filing.id}\` 的评估于 ${selfAssessed} 完成，可用于 ${until} 前的申报${doubt.zh}${when.zh}`,
       },
-      why: fresh.note && { en: `${rule.why.en} ${fresh.note.en}`, zh: `${rule.why.zh}${fresh.note.zh}` },
+      why: whyWith(rule, fresh.note),
       provisions: fresh.provisions,
     });
   },

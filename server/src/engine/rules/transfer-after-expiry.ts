@@ -3,7 +3,7 @@ import type { FilingState } from '../law/filing-state.js';
 import { penaltiesFor } from '../law/penalties.js';
 import { placeOf, type Shape } from '../model/definition.js';
 import type { Rule } from '../rule.js';
-import { suspendFlow } from '../rule-kit.js';
+import { suspendFlow, whyWith } from '../rule-kit.js';
 import type { Text } from '../text.js';
 import { standingText } from '../wording/filing-words.js';
 
@@ -32,7 +32,7 @@ export const rule: Rule<'flow'> = {
     context.report({
       place: placeOf(flow, ['status'], 'value'),
       message: { en: `\`${flow.id}\` runs, but ${ended.en}${next.en}`, zh: `\`${flow.id}\` 正在运行，但${ended.zh}${next.zh}` },
-      why: expiry.note && { en: `${rule.why.en} ${expiry.note.en}`, zh: `${rule.why.zh}${expiry.note.zh}` },
+      why: whyWith(rule, expiry.note),
       severity: fault.certain ? undefined : 'warning',
       related: [
         {

@@ -36,6 +36,11 @@ export class SourceFile implements SyntaxFile {
     this.chunks = chunksOf(text, { start: 0, line: 0, context: undefined }, sections).chunks;
   }
 
+  /** Its parts in their order, for those who know already what some of them say. */
+  get parts(): readonly Chunk[] {
+    return this.chunks;
+  }
+
   get length(): number {
     return this.chunks.at(-1)?.end ?? 0;
   }

@@ -46,6 +46,8 @@ export interface YamlTree extends Branch {
 
 // A file of honest size has few aliases; this many copied nodes are an attack or an accident.
 const aliasBudget = 10_000;
+// What a text says does not hang on the version that it claims, nor on tags for kinds of values that the format does not have.
+const asCore = { uniqueKeys: false, logLevel: 'error', prettyErrors: false, strict: true, schema: 'core', resolveKnownTags: false } as const;
 const tooDeep: Text = { en: 'the text is nested too deeply to be read', zh: '嵌套层次过深，无法读取' };
 
 /**
@@ -54,7 +56,7 @@ const tooDeep: Text = { en: 'the text is nested too deeply to be read', zh: '嵌
  */
 export function readYaml(text: string, entriesAtDepth = 0): YamlTree {
   try {
-    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', prettyErrors: false, strict: true });
+    const document = parseDocument(text, asCore);
     const reading = new Reading(document, entriesAtDepth);
     const value = reading.toValue(document.contents, new Set());
     const errors = document.errors.map((error) => ({

@@ -2,6 +2,7 @@
 import type { Analysis } from '../index.js';
 import { type AgreementReview, type DemandedTerm, forReviewers, placeOfTerm, reviewAgreement, type TermMechanism } from '../law/agreement-terms.js';
 import type { Outcome } from '../law/mechanism.js';
+import type { Definition } from '../model/definition.js';
 import { termFaultFinder } from '../wording/term-fault.js';
 
 export interface AgreementTrace extends AgreementReview {
@@ -11,10 +12,13 @@ export interface AgreementTrace extends AgreementReview {
   readonly vague: readonly string[];
 }
 
-/** Traces of all agreements. */
-export function traceAgreements(analysis: Analysis): readonly AgreementTrace[] {
+/** Traces of agreements; of all of them where none are named. */
+export function traceAgreements(
+  analysis: Analysis,
+  agreements: readonly Definition<'agreement'>[] = analysis.model.tables.agreement.list,
+): readonly AgreementTrace[] {
   const faultOf = termFaultFinder(analysis.catalogues);
-  return analysis.model.tables.agreement.list.map((agreement) => {
+  return agreements.map((agreement) => {
     const review = reviewAgreement(agreement, analysis);
     const terms = Object.entries(agreement.value.terms ?? {});
     return {

@@ -4,6 +4,7 @@ import type { Analysis } from '../index.js';
 import { forReviewers, placeOfTerm, reviewAgreement } from '../law/agreement-terms.js';
 import { hasOwnList } from '../law/filing-papers.js';
 import { namedFiles } from '../law/named-files.js';
+import { agreementsOf } from '../law/relying.js';
 import { type Definition, type Place, placeOf } from '../model/definition.js';
 import type { Text } from '../text.js';
 import { type TermState, termState } from './agreement-trace.js';
@@ -100,8 +101,7 @@ function filingChecklist(filing: Definition<'filing'>, analysis: Analysis, terms
   const { model } = analysis;
   const flows = model.tables.filing.get(filing.id) === filing ? model.naming(filing, 'flow') : [];
   const findings = analysis.findingsIn(filing);
-  const named = new Set(flows.flatMap((flow) => model.tables.agreement.get(flow.value.agreement) ?? []));
-  const agreements = [...named].map((agreement) => ({ agreement, terms: termsIn(agreement), findings: analysis.findingsIn(agreement) }));
+  const agreements = agreementsOf(flows, model).map((agreement) => ({ agreement, terms: termsIn(agreement), findings: analysis.findingsIn(agreement) }));
   const documents = documentsOf({ filing, flows, found: findings }, analysis);
   const timeline = filingTimeline(filing, analysis);
   const steps = timeline.stages.map((stage) => ({ ...stage, findings: standingInTheWay(stage, { flows, findings, documents, agreements }, analysis) }));

@@ -27,10 +27,12 @@ export interface BoxWording {
 
 export function boxText(places: readonly PlaceBox[], wording: BoxWording): readonly string[] {
   return places.flatMap((place) =>
-    box(place.id, placeName(place.country, wording.catalogues, wording.language), [
-      ...place.owners.flatMap((owner) => ownerText(owner, wording)),
-      ...place.nodes.map((node) => nodeText(node, wording)),
-    ]),
+    place.isNode
+      ? place.nodes.map((node) => nodeText(node, wording))
+      : box(place.id, placeName(place.country, wording.catalogues, wording.language), [
+          ...place.owners.flatMap((owner) => ownerText(owner, wording)),
+          ...place.nodes.map((node) => nodeText(node, wording)),
+        ]),
   );
 }
 
@@ -46,8 +48,8 @@ function box(id: string, title: string, inside: readonly string[]): readonly str
   return [`subgraph ${id}[${quoted([shortened(title, titleColumns)])}]`, ...inside.map((line) => `  ${line}`), 'end'];
 }
 
-function nodeText({ id, end, unnamed }: DiagramNode, { language }: BoxWording): string {
-  const name = unnamed ? word('systemNotStated', language) : endName(end, language);
+function nodeText({ id, end, unnamed }: DiagramNode, { language, catalogues }: BoxWording): string {
+  const name = unnamed ? word('systemNotStated', language) : endName(end, catalogues, language);
   const [open, close] = shapeOf(end);
   return `${id}${open}${quoted(brokenLines(name, nodeColumns, 3))}${close}`;
 }
@@ -60,9 +62,10 @@ function shapeOf({ at }: DiagramNode['end']): readonly [string, string] {
 /** How boxes and nodes look. */
 export function boxStyles(places: readonly PlaceBox[], mainland: string): readonly string[] {
   const owners = places.flatMap((place) => place.owners);
+  const boxes = places.filter(({ isNode }) => !isNode);
   const ids = {
-    mainland: places.filter(({ country }) => country === mainland).map(({ id }) => id),
-    abroad: places.filter(({ country }) => country !== mainland).map(({ id }) => id),
+    mainland: boxes.filter(({ country }) => country === mainland).map(({ id }) => id),
+    abroad: boxes.filter(({ country }) => country !== mainland).map(({ id }) => id),
     owner: owners.map(({ id }) => id),
     system: [...owners, ...places].flatMap(({ nodes }) => nodes).map(({ id }) => id),
   };

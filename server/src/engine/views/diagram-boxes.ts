@@ -1,6 +1,6 @@
 // Where things stand in the diagram: a box for each place, in it a box for each owner of systems, in that the systems.
 import type { End, Owner } from './diagram-end.js';
-import type { Scope } from './diagram-scope.js';
+import type { Picture } from './diagram-picture.js';
 
 export interface DiagramNode {
   readonly id: string;
@@ -22,6 +22,8 @@ export interface PlaceBox {
   readonly owners: readonly OwnerBox[];
   /** What has no owner, and owners without systems. */
   readonly nodes: readonly DiagramNode[];
+  /** It is drawn as its one node, which stands for all of it. */
+  readonly isNode: boolean;
 }
 
 export interface Boxes {
@@ -31,8 +33,8 @@ export interface Boxes {
 }
 
 /** Arranges what a scope shows: mainland China first, unknown places last, the rest in the order of the flows. */
-export function boxesOf({ flows, onward, about }: Scope, mainland: string): Boxes {
-  const drawn = distinct(flows.flatMap(({ from, to }) => [from, to]));
+export function boxesOf({ arrows, onward, about }: Pick<Picture, 'arrows' | 'onward' | 'about'>, mainland: string): Boxes {
+  const drawn = distinct(arrows.flatMap(({ from, to }) => [from, to]));
   const further = distinct([...about, ...onward.flatMap(({ from, to }) => [from, to])]).filter((end) => !drawn.some((one) => stands(one, end)));
   const ends = [...drawn, ...further];
   const counter = { node: 0, box: 0 };
@@ -68,7 +70,8 @@ function placeBox(country: string | undefined, ends: readonly End[], counter: Co
   const node = (end: End): DiagramNode => ({ id: `n${++counter.node}`, end, unnamed: end.at !== undefined && end.at === end.owner && withSystems.has(end.at) });
   const owners = [...withSystems].map((owner): OwnerBox => ({ id: `b${++counter.box}`, owner, nodes: ends.filter((end) => end.owner === owner).map(node) }));
   const rest = ends.filter(({ owner }) => owner === undefined || !withSystems.has(owner)).map(node);
-  return [{ id, country, owners, nodes: rest }];
+  const isNode = ends.length === 1 && ends[0]?.standsFor === 'place';
+  return [{ id, country, owners, nodes: rest, isNode }];
 }
 
 function finder(places: readonly PlaceBox[]): Boxes['nodeOf'] {

@@ -18,12 +18,21 @@ export interface End {
   readonly owner: Owner | undefined;
   /** Code of the country or region; undefined where it is not known. */
   readonly country: string | undefined;
+  /** It is no system and no organisation: it stands for all of a place, or for many ends that found no room. */
+  readonly standsFor?: 'place' | 'others';
+}
+
+/** Where an arrow begins and ends. */
+export interface Route {
+  readonly from: End;
+  readonly to: End;
 }
 
 export interface Ends {
   from(verdict: Verdict): End;
   to(verdict: Verdict): End;
   ofOwner(owner: Owner): End;
+  ofSystem(system: Definition<'system'>): End;
   unknown(id: string): End;
 }
 
@@ -50,6 +59,7 @@ export function endsIn({ tables }: Model, { places }: Catalogues): Ends {
     from: ({ flow, facts }) => named(flow.value.from, facts.source, facts.exporter, `from ${flow.id}`),
     to: ({ flow, facts }) => named(flow.value.to, facts.target, facts.recipient, `to ${flow.id}`),
     ofOwner,
+    ofSystem,
     unknown,
   };
 }

@@ -8,13 +8,15 @@ import type { Model } from '../model/model.js';
 import type { Language } from '../text.js';
 import { markOf } from '../wording/marks.js';
 import { peopleText } from '../wording/people.js';
+import { changeText } from './diagram-change-words.js';
 import { plain } from './diagram-escape.js';
 import { brokenLines, packedLines, shortened } from './diagram-lines.js';
 import { nameOf } from './diagram-names.js';
 import type { NumberedFlow } from './diagram-scope.js';
 import { statusTag, word } from './diagram-words.js';
 
-const columns = 27;
+/** Width of a label. */
+export const columns = 27;
 const categoriesShown = 3;
 const longestName = 48;
 
@@ -26,13 +28,15 @@ export interface FlowWording {
 }
 
 /** The lines of a flow's label. */
-export function flowLines({ number, verdict }: NumberedFlow, wording: FlowWording): readonly string[] {
+export function flowLines({ number, verdict, change }: NumberedFlow, wording: FlowWording): readonly string[] {
   const tag = statusTag(verdict.flow.value.status, wording.language);
-  const head = [`${number} ${markOf(verdict.mechanism)}`, ...(tag === undefined ? [] : [tag]), ...people(verdict, wording)];
-  return [...packedLines(head, ' · ', columns), ...categories(verdict, wording)].flatMap((line) => brokenLines(line, columns, 3));
+  const head = [`${number} ${markOf(verdict.mechanism)}`, ...(tag === undefined ? [] : [tag]), ...peopleWords(verdict, wording)];
+  const changed = change ? [changeText(change, wording.language)] : [];
+  return [...changed, ...packedLines(head, ' · ', columns), ...categories(verdict, wording)].flatMap((line) => brokenLines(line, columns, 3));
 }
 
-function people({ facts, day }: Verdict, { language, year }: FlowWording): readonly string[] {
+/** How many people a flow concerns; nothing where it takes no personal data along. */
+export function peopleWords({ facts, day }: Verdict, { language, year }: Pick<FlowWording, 'language' | 'year'>): readonly string[] {
   if (any([facts.ofClass.personal, facts.ofClass.sensitive]) === 'no') return [];
   const counted = countYear(facts, yearOf(day), yearOf(day)).people.personal;
   const phrase = peoplePhrase(counted, language);
@@ -40,7 +44,8 @@ function people({ facts, day }: Verdict, { language, year }: FlowWording): reado
   return [language === 'en' ? `${phrase} in ${yearOf(day)}` : `${yearOf(day)} 年 ${phrase}`];
 }
 
-function peoplePhrase(counted: Interval, language: Language): string {
+/** `180,000 people`. */
+export function peoplePhrase(counted: Interval, language: Language): string {
   const text = peopleText(counted)[language];
   const open = counted.high === Number.POSITIVE_INFINITY;
   const unknown = open && counted.low === 0;

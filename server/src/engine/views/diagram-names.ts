@@ -15,8 +15,9 @@ export function nameOf({ id, value }: Named, language: Language): string {
   return [...given, id].map((text) => plain(text ?? '')).find((text) => text !== '') ?? '–';
 }
 
-export function endName({ at, id }: End, language: Language): string {
+export function endName({ at, id, standsFor, country }: End, catalogues: Catalogues, language: Language): string {
   if (at) return nameOf(at, language);
+  if (standsFor !== undefined) return standsFor === 'place' ? placeName(country, catalogues, language) : word('others', language);
   return plain(id ?? '') || word('notStated', language);
 }
 

@@ -6,6 +6,7 @@ export interface Look {
   readonly colour: string;
   readonly width: number;
   readonly dashes?: string;
+  readonly opacity?: number;
 }
 
 const assessment: Look = { line: 'thick', colour: '#d64545', width: 5 };
@@ -51,10 +52,21 @@ export function lighter(look: Look): Look {
   return { ...look, width: look.width / 2 };
 }
 
+/** The look of what did not change, beside what did. */
+export function paler<L extends Pick<Look, 'colour'>>(look: L): L & Pick<Look, 'opacity'> {
+  return { ...look, opacity: 0.35 };
+}
+
+/** The look of what is gone: the same, broken. */
+export function dashed(look: Look): Look {
+  return { ...look, dashes: '12 6' };
+}
+
 /** How an arrow looks, in Mermaid's words. Dots are dashes without length, made visible by round ends. */
-export function lineStyle({ colour, width, dashes }: Pick<Look, 'colour' | 'width' | 'dashes'>): string {
+export function lineStyle({ colour, width, dashes, opacity }: Omit<Look, 'line'>): string {
   const broken = dashes === undefined ? '' : `,stroke-dasharray:${dashes},stroke-linecap:round`;
-  return `stroke:${colour},stroke-width:${width}px${broken},font-size:14px`;
+  const pale = opacity === undefined ? '' : `,opacity:${opacity}`;
+  return `stroke:${colour},stroke-width:${width}px${broken}${pale},font-size:14px`;
 }
 
 /**

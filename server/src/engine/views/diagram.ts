@@ -9,14 +9,19 @@ import type { Language } from '../text.js';
 import { arrowStyles, arrowText } from './diagram-arrow-text.js';
 import { boxStyles, boxText } from './diagram-box-text.js';
 import { type Boxes, boxesOf } from './diagram-boxes.js';
-import { descriptionLines } from './diagram-description.js';
+import { joined, removedFlows, withChanges } from './diagram-compared.js';
+import { descriptionLines, routeName } from './diagram-description.js';
 import { endsIn } from './diagram-end.js';
 import { escaped, parted, plain, quoted } from './diagram-escape.js';
-import { legendText } from './diagram-legend.js';
-import { nameOf } from './diagram-names.js';
-import { type Scope, scopeOf } from './diagram-scope.js';
-import type { DiagramView } from './diagram-view.js';
-import { diagramTitle, word } from './diagram-words.js';
+import { type FlowFilter, flowFilter } from './diagram-filter.js';
+import { GroupedEnds, type Grouping } from './diagram-grouping.js';
+import { legendOf, legendText } from './diagram-legend.js';
+import { nameOf, placeName } from './diagram-names.js';
+import { type Picture, pictureOf } from './diagram-picture.js';
+import { type NumberedFlow, numbered, type Scope, scopeOf } from './diagram-scope.js';
+import type { DiagramView, NamedView } from './diagram-view.js';
+import { comparedTitle, diagramTitle, word } from './diagram-words.js';
+import { flowChanges } from './flow-changes.js';
 
 export { type DiagramView, parseDiagramView } from './diagram-view.js';
 
@@ -25,6 +30,21 @@ export interface DiagramOptions {
   readonly language: Language;
   /** Draws flows with status `ended` too; the view of one flow always shows it. */
   readonly includeEnded?: boolean | undefined;
+  /** Leaves title and legend out of the text. */
+  readonly bare?: boolean | undefined;
+  readonly filter?: FlowFilter | undefined;
+  /** Left out: one arrow for each flow. */
+  readonly group?: Grouping | 'auto' | undefined;
+  /** Arrows at most; all others are one more. */
+  readonly limit?: number | undefined;
+  /** Leaves out so many arrows, the largest first. */
+  readonly skip?: number | undefined;
+  /** The project at another time: draws what changed since then. */
+  readonly before?: DiagramSource | undefined;
+  /** The project at a time that is not drawn: what only it has is known too, and shows nothing. */
+  readonly known?: DiagramSource | undefined;
+  /** What people call the time before; without `before`, that is the time of the drawing. */
+  readonly label?: string | undefined;
 }
 
 /** What a diagram is made of; an `Analysis` has it all. */
@@ -46,82 +66,147 @@ export interface Diagram {
 
 export interface UnknownId {
   /** Candidates are views that may be meant, as `parseDiagramView` reads them. */
-  readonly unknownId: { readonly kind: Exclude<DiagramView['kind'], 'overview'>; readonly id: string; readonly candidates: readonly string[] };
+  readonly unknownId: { readonly kind: NamedView['kind']; readonly id: string; readonly candidates: readonly string[] };
 }
 
 /** Draws a view. */
 export function diagram(source: DiagramSource, options: DiagramOptions): DiagramResult {
   const drawing = draw(source, options);
   if ('unknownId' in drawing) return drawing;
-  const { text, scope, nodes } = drawing;
-  const addresses = nodes.map(({ id, definition }) => [id, addressOf(definition)] as const);
-  return { text, flows: scope.flows.map(({ verdict }) => addressOf(verdict.flow)), nodes: Object.fromEntries(addresses) };
+  const { text, picture, nodes } = drawing;
+  const addresses = nodes.flatMap(({ id, definition }) => (definition ? [[id, addressOf(definition)] as const] : []));
+  const flows = picture.arrows.flatMap((arrow) => arrow.flows);
+  return { text, flows: flows.map(({ verdict }) => addressOf(verdict.flow)), nodes: Object.fromEntries(addresses) };
 }
 
 /** The text of a view with what it was made from. */
 export interface Drawing {
   readonly text: string;
+  readonly title: string;
+  readonly description: readonly string[];
   readonly scope: Scope;
-  readonly nodes: readonly { readonly id: string; readonly definition: Definition }[];
+  readonly picture: Picture;
+  readonly nodes: readonly DrawnNode[];
+}
+
+/** What a node or box stands for: a definition, or a place. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly definition?: Definition;
+  readonly country?: string;
 }
 
 export function draw(source: DiagramSource, options: DiagramOptions): Drawing | UnknownId {
-  const { model, judgement, catalogues } = source;
-  const { view, includeEnded = false } = options;
-  if (view.kind !== 'overview' && !model.tables[view.kind].get(view.id)) return unknownId(model, view);
-  const scope = scopeOf({ model, verdicts: judgement.verdicts, ends: endsIn(model, catalogues), view, includeEnded });
-  const boxes = boxesOf(scope, catalogues.places.mainland.code);
-  return { text: textOf(source, options, scope, boxes), scope, nodes: nodesOf(boxes) };
+  const { model, catalogues } = source;
+  const { view, language } = options;
+  const sources = [source, options.before ?? [], options.known ?? []].flat();
+  if (view.kind !== 'overview' && !sources.some((one) => isKnown(one, view))) return unknownId(source, view);
+  const mainland = catalogues.places.mainland.code;
+  const ends = endsIn(model, catalogues);
+  const grouped = new GroupedEnds(ends, mainland);
+  const whole = options.before ? comparedScope(source, options.before, options) : scopeIn(source, options);
+  const scope = view.kind === 'route' ? { ...whole, route: whole.route ?? (options.known && scopeIn(options.known, options).route) } : whole;
+  if (view.kind === 'route' && scope.route === undefined) return unknownId(source, view);
+  const picture = pictureOf(scope, { ...options, grouped, year: yearOf(source.judgement.asOf) });
+  const boxes = boxesOf(picture, mainland);
+  const title = titleOf(sources, options, scope);
+  const description = descriptionLines(picture, catalogues, language);
+  return { text: textOf(source, options, { title, description, picture, boxes }), title, description, scope, picture, nodes: nodesOf(boxes, mainland) };
 }
 
-function textOf({ model, judgement, catalogues }: DiagramSource, { view, language }: DiagramOptions, scope: Scope, boxes: Boxes): string {
-  const title = titleOf(view, { model, judgement }, language);
+function titleOf(sources: readonly DiagramSource[], { view, language, before, label }: DiagramOptions, scope: Scope): string {
+  const title = diagramTitle(view, nameIn(sources, view, scope, language), sources[0]?.judgement.asOf ?? '')[language];
+  return label === undefined ? title : comparedTitle(title, plain(label), before !== undefined)[language];
+}
+
+function scopeIn(
+  { model, judgement, catalogues }: DiagramSource,
+  options: DiagramOptions,
+  chosen: (flows: readonly NumberedFlow[]) => readonly NumberedFlow[] = (flows) => flows,
+): Scope {
+  const { view, filter = {}, includeEnded = false } = options;
+  const ends = endsIn(model, catalogues);
+  const mainland = catalogues.places.mainland.code;
+  return scopeOf(chosen(numbered(judgement.verdicts, ends)), {
+    ...{ model, ends, mainland, view },
+    grouped: new GroupedEnds(ends, mainland),
+    // Whoever asks for flows that ended wants to see them.
+    includeEnded: includeEnded || filter.statuses?.includes('ended') === true,
+    isWanted: flowFilter(filter, model),
+  });
+}
+
+/** What is there now and what is gone since. */
+function comparedScope(now: DiagramSource, before: DiagramSource, options: DiagramOptions): Scope {
+  const changes = flowChanges(before, now);
+  const present = scopeIn(now, options, (flows) => withChanges(flows, changes));
+  const gone = scopeIn(before, options, (flows) => removedFlows(flows, changes, now.judgement.verdicts.length));
+  return joined(present, gone, now.model, endsIn(now.model, now.catalogues));
+}
+
+interface Contents extends Pick<Drawing, 'title' | 'description' | 'picture'> {
+  readonly boxes: Boxes;
+}
+
+function textOf({ model, judgement, catalogues }: DiagramSource, { language, bare, before }: DiagramOptions, contents: Contents): string {
+  const { title, description, picture, boxes } = contents;
   const empty = boxes.places.length === 0 ? [`n1[${quoted([word('empty', language)])}]`] : [];
   const mainland = catalogues.places.mainland.code;
+  const outcomes = picture.arrows.flatMap(({ flows }) => flows.map(({ verdict }) => verdict.mechanism));
   const body = [
     `accTitle: ${escaped(title)}`,
     'accDescr {',
-    ...descriptionLines(scope, catalogues, language).map((line) => `  ${escaped(line)}`),
+    ...description.map((line) => `  ${escaped(line)}`),
     '}',
     ...boxText(boxes.places, { catalogues, language }),
     ...empty,
-    ...arrowText(scope, boxes, { model, language, year: yearOf(judgement.asOf) }),
-    ...legendText(scope.flows, language),
+    ...arrowText(picture, boxes, { model, language, year: yearOf(judgement.asOf) }),
+    ...(bare ? [] : legendText(legendOf(outcomes, language), language)),
     ...boxStyles(boxes.places, mainland),
-    ...arrowStyles(scope),
+    ...arrowStyles(picture, before !== undefined),
   ];
-  return [...frontMatter(title), 'flowchart LR', ...body.map((line) => `  ${line}`), ''].join('\n');
+  return [...frontMatter(bare ? undefined : title), 'flowchart LR', ...body.map((line) => `  ${line}`), ''].join('\n');
 }
 
-/** What a view is about, with the day. */
-export function titleOf(view: DiagramView, { model, judgement }: Pick<DiagramSource, 'model' | 'judgement'>, language: Language): string {
-  const about = view.kind === 'overview' ? undefined : model.tables[view.kind].get(view.id);
-  const name = about && (isKind(about, 'filing') ? plain(about.id) : nameOf(about, language));
-  return diagramTitle(view, name ?? '', judgement.asOf)[language];
+/** What people call the thing that a view is about. */
+function nameIn([source, ...others]: readonly DiagramSource[], view: DiagramView, { route }: Scope, language: Language): string {
+  if (!source || view.kind === 'overview') return '';
+  if (view.kind === 'country') return placeName(view.id, source.catalogues, language);
+  if (view.kind === 'route') return route ? routeName(route, source.catalogues, language) : '';
+  const { kind, id } = view;
+  const about = [source, ...others].map(({ model }) => model.tables[kind].get(id)).find((one) => one !== undefined);
+  return about && !isKind(about, 'filing') ? nameOf(about, language) : plain(id);
 }
 
 /** JSON is YAML; Mermaid looks for tags before it reads either. */
-function frontMatter(title: string): readonly string[] {
+function frontMatter(title: string | undefined): readonly string[] {
   return [
     '---',
-    `title: ${JSON.stringify(parted(title)).replaceAll('<', '\\u003c')}`,
+    ...(title === undefined ? [] : [`title: ${JSON.stringify(parted(title)).replaceAll('<', '\\u003c')}`]),
     'config:',
     '  flowchart: { nodeSpacing: 50, rankSpacing: 30, padding: 12, wrappingWidth: 320 }',
     '---',
   ];
 }
 
-function nodesOf({ places }: Boxes): Drawing['nodes'] {
+function nodesOf({ places }: Boxes, mainland: string): readonly DrawnNode[] {
   const owners = places.flatMap((place) => place.owners);
   const nodes = [...owners, ...places].flatMap((box) => box.nodes).flatMap(({ id, end }) => (end.at ? [{ id, definition: end.at }] : []));
-  return [...owners.map(({ id, owner }) => ({ id, definition: owner })), ...nodes];
+  const abroad = places.flatMap(({ id, country, isNode, nodes: [only] }) =>
+    country === undefined || country === mainland ? [] : [{ id: isNode && only ? only.id : id, country }],
+  );
+  return [...owners.map(({ id, owner }) => ({ id, definition: owner })), ...nodes, ...abroad];
 }
 
-function unknownId({ tables }: Model, { kind, id }: Exclude<DiagramView, { kind: 'overview' }>): UnknownId {
-  const near = closest(
-    id,
-    tables[kind].list.map((definition) => definition.id),
-  );
+function isKnown({ model, catalogues: { places } }: DiagramSource, { kind, id }: NamedView): boolean {
+  if (kind === 'country') return Object.hasOwn(places.countries, id) || id === places.mainland.code;
+  return kind === 'route' || model.tables[kind].get(id) !== undefined;
+}
+
+function unknownId({ model: { tables }, catalogues: { places } }: DiagramSource, { kind, id }: NamedView): UnknownId {
+  if (kind === 'route') return { unknownId: { kind, id, candidates: [] } };
+  const ids = kind === 'country' ? Object.keys(places.countries) : tables[kind].list.map((definition) => definition.id);
+  const near = closest(id, ids);
   const elsewhere = (['exporter', 'filing', 'flow', 'recipient'] as const).filter((other) => tables[other].get(id)).map((other) => `${other}=${id}`);
   return { unknownId: { kind, id, candidates: [...elsewhere, ...(near === undefined ? [] : [`${kind}=${near}`])] } };
 }

@@ -24,9 +24,12 @@ export interface FlowTrace {
   readonly elsewhere: readonly OtherVerdict[];
 }
 
-/** Traces of all exporters. */
-export function traceExporters({ model, judgement }: Analysis): readonly ExporterTrace[] {
-  return model.tables.exporter.list.map((exporter) => {
+/** Traces of exporters; of all of them where none are named. */
+export function traceExporters(
+  { model, judgement }: Analysis,
+  exporters: readonly Definition<'exporter'>[] = model.tables.exporter.list,
+): readonly ExporterTrace[] {
+  return exporters.map((exporter) => {
     const own = judgement.exporter(exporter);
     return { exporter, judgement: own, margins: marginsOf(judgement, own.totals) };
   });

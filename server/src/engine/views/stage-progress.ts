@@ -79,7 +79,7 @@ function assessed(report: string, { filing }: Evidence, analysis: Analysis): Tol
 /** Every flow has an agreement that is signed and lacks no required term, or that is in effect; or the document that goes with the filing is final. */
 function concluded(key: 'signed' | 'effective', { filing, flows }: Evidence, analysis: Analysis): Told {
   const { model, asOf } = analysis;
-  const agreements = [...new Set(flows.map((flow) => model.tables.agreement.get(flow.value.agreement)))];
+  const agreements = [...new Set(flows.map((flow) => flow.value.agreement))].map((id) => model.tables.agreement.get(id));
   const days = agreements.map((agreement) => upTo(asOf, agreement?.value[key]));
   const lacking = key === 'signed' && agreements.some((agreement) => agreement && lacksTerms(agreement, analysis));
   const all = days.length > 0 && days.every((day) => day !== undefined) && !lacking;

@@ -7,6 +7,7 @@ import type { Actor, Confidence, Deadline } from '../law/deadline.js';
 import { filingDeadlines } from '../law/filing-deadlines.js';
 import { type FilingState, filingState } from '../law/filing-state.js';
 import type { Day } from '../law/regimes.js';
+import { agreementsOf } from '../law/relying.js';
 import type { Definition } from '../model/definition.js';
 import type { Text } from '../text.js';
 import { isOpen } from './deadline-words.js';
@@ -104,8 +105,8 @@ function missingDates(state: FilingState): readonly MissingDate[] {
 }
 
 function ownDeadlines(filing: Definition<'filing'>, flows: readonly Definition<'flow'>[], analysis: Analysis): readonly Deadline[] {
-  const agreements = new Set(flows.flatMap((flow) => analysis.model.tables.agreement.get(flow.value.agreement) ?? []));
-  const filed = filing.value.mechanism === 'standard-contract' ? [...agreements].flatMap((agreement) => agreementDeadlines(agreement, analysis)) : [];
+  const filed =
+    filing.value.mechanism === 'standard-contract' ? agreementsOf(flows, analysis.model).flatMap((agreement) => agreementDeadlines(agreement, analysis)) : [];
   return [...filingDeadlines(filing, analysis), ...filed.filter(({ kind }) => kind === 'contract-filing')].sort((left, right) =>
     left.day === right.day ? 0 : left.day < right.day ? -1 : 1,
   );

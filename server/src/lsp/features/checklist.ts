@@ -1,5 +1,8 @@
 import { namedFiles } from '../../engine/law/named-files.js';
+import { addressOf } from '../../engine/model/definition.js';
+import { describeKey } from '../../engine/queries/key-info.js';
 import { type FilingChecklist, filingChecklists } from '../../engine/views/checklist.js';
+import { wantingFlows } from '../../engine/views/wanting-flows.js';
 import type { FilingItem } from '../../protocol/checklist.js';
 import type { Feature } from '../feature.js';
 import { courseOf } from '../filing-course.js';
@@ -11,11 +14,18 @@ import { findingItem, item, outcome, type Translation } from '../payload.js';
 export const checklist: Feature = {
   capabilities: () => ({}),
   register(on) {
-    on(ChecklistRequest, null, ({ uri }, scene) => {
-      const project = scene.page(uri)?.project;
+    on(ChecklistRequest, null, ({ uri, filing }, scene) => {
+      const project = scene.project(uri);
       if (!project) return null;
       const to = { scene, project, language: scene.language };
-      return { filings: filingChecklists(project).map((one) => filingItem(one, to)) };
+      if (filing !== undefined) {
+        const only = project.model.tables.filing.list.filter((one) => addressOf(one) === filing);
+        return { filings: filingChecklists(project, only).map((one) => filingItem(one, to)), wanting: [] };
+      }
+      return {
+        filings: filingChecklists(project).map((one) => filingItem(one, to)),
+        wanting: wantingFlows(project).map(({ flow, mechanism }) => ({ ...item(flow, to), outcome: outcome(mechanism, to) })),
+      };
     });
   },
 };
@@ -28,6 +38,7 @@ function filingItem(checklist: FilingChecklist, to: Translation): FilingItem {
     item: item(filing, to),
     mechanism: mechanism ? outcome(mechanism, to) : null,
     status: status ?? null,
+    statuses: (describeKey('filing', ['status'])?.values ?? []).map(({ value, meaning }) => ({ id: value, name: meaning?.[to.language] ?? value })),
     owner: owner ?? null,
     neededBy: neededBy ?? null,
     flows: flows.map((flow) => {

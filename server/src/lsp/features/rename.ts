@@ -1,5 +1,5 @@
 import {
-  AnnotatedTextEdit,
+  type AnnotatedTextEdit,
   type ChangeAnnotation,
   type ClientCapabilities,
   LSPErrorCodes,
@@ -7,7 +7,7 @@ import {
   RenameRequest,
   ResponseError,
   type TextDocumentEdit,
-  TextEdit,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit } from '../../engine/model/edits.js';
@@ -51,7 +51,11 @@ function workspaceEdit(scene: Scene, page: Page, edits: readonly Edit[]): Worksp
   for (const { place, text } of edits) {
     const at = scene.location(page.project, place);
     if (!at) continue;
-    const edit = annotate && place.file !== page.file.path ? AnnotatedTextEdit.replace(at.range, text, 'elsewhere') : TextEdit.replace(at.range, text);
+    const edit: TextEdit | AnnotatedTextEdit = {
+      range: at.range,
+      newText: text,
+      ...(annotate && place.file !== page.file.path ? { annotationId: 'elsewhere' } : {}),
+    };
     const changes = byUri.get(at.uri) ?? [];
     changes.push(edit);
     byUri.set(at.uri, changes);

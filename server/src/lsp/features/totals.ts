@@ -11,7 +11,7 @@ export const totals: Feature = {
   capabilities: () => ({}),
   register(on) {
     on(TotalsRequest, null, ({ uri }, scene) => {
-      const project = scene.page(uri)?.project;
+      const project = scene.project(uri);
       if (!project) return null;
       const to = { scene, project, language: scene.language };
       const exporters = exporterTotals(project).map(({ exporter, mechanism, possible, years, measures, verdicts }) => ({

@@ -1,0 +1,4 @@
+/** Path in the project → text. */
+export declare function sampleFiles(): {
+    [k: string]: any;
+};
