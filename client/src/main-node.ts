@@ -1,0 +1,15 @@
+// The extension on a desktop or a remote machine: the server is a process.
+import type { ExtensionContext } from 'vscode';
+import { activateWith } from './activate.js';
+
+export { deactivate } from './activate.js';
+
+declare const process: { readonly execPath: string };
+
+export function activate(context: ExtensionContext): void {
+  activateWith(context, {
+    loadClient: async () => (await import('./language-client-node.js')).createClient,
+    // The editor itself is a Node, if it is told so.
+    node: { command: process.execPath, environment: { ELECTRON_RUN_AS_NODE: '1' } },
+  });
+}
