@@ -1,3 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], globalSetup: ['test/kit/build.ts'], testTimeout: 60_000, hookTimeout: 60_000 } });
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+const build = 'test/kit/build.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...limits, name: 'engine', include: ['test/**/*.test.ts'], exclude: ['test/editor/**'], globalSetup: [build], sequence: { groupOrder: 0 } } },
+      {
+        // One after another, and after all the others: each keeps an editor and a browser busy.
+        test: {
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          globalSetup: [build, 'test/editor/kit/setup.ts'],
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

@@ -5,6 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 import { pack } from './pack.mjs';
 import { textsIn, withoutTexts } from './packed-texts.mjs';
+import { privateNamesIn, withPrivateNames } from './private-names.mjs';
 import { squeeze } from './squeeze.mjs';
 import { unsqueeze } from './unsqueeze.mjs';
 
@@ -29,20 +30,25 @@ const methods = {
 export const packedTables = {
   name: 'packed-tables',
   setup(build) {
-    const { platform } = build.initialOptions;
+    const { platform, minify } = build.initialOptions;
     let found;
     const texts = () => {
       found ??= textsIn('server/src');
       return found;
     };
+    let shortNames = new Map();
     build.onStart(() => {
       found = undefined;
+      if (minify) shortNames = privateNamesIn('server/src');
     });
     build.onResolve({ filter: /^packed-tables$/ }, () => ({ path: 'packed-tables', namespace: 'packed' }));
     build.onLoad({ filter: /.*/, namespace: 'packed' }, async () => ({ contents: await tablesFor(platform, texts()), resolveDir: process.cwd() }));
     build.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      if (!tableFiles.some((file) => path.endsWith(file))) return { contents: withoutTexts(source, texts()), loader: 'ts' };
+      if (!tableFiles.some((file) => path.endsWith(file))) {
+        const readable = withoutTexts(source, texts());
+        return { contents: minify ? withPrivateNames(readable, shortNames) : readable, loader: 'ts' };
+      }
       const names = Object.keys(await exportsOf(source));
       return { contents: `import { tables } from 'packed-tables';\nexport const { ${names.join(', ')} } = tables;` };
     });

@@ -21,7 +21,16 @@ const wordsOf = (text) => matched(text, /[\w$]+/g);
 function platformNames() {
   const found = Object.values(Object.getOwnPropertyDescriptors(globalThis)).flatMap(({ value }) => [value, value?.prototype]);
   const generator = Object.getPrototypeOf(function* () {}).prototype;
-  const samples = [process, console, generator, [].values().next(), /a/, /a/.exec('a'), new Error('a', { cause: 'a' }), Object.getOwnPropertyDescriptor({ a: 1 }, 'a')];
+  const samples = [
+    process,
+    console,
+    generator,
+    [].values().next(),
+    /a/,
+    /a/.exec('a'),
+    new Error('a', { cause: 'a' }),
+    Object.getOwnPropertyDescriptor({ a: 1 }, 'a'),
+  ];
   return [...Object.getOwnPropertyNames(globalThis), ...[...found, ...samples].flatMap((one) => (isObject(one) ? Object.getOwnPropertyNames(one) : []))];
 }
 

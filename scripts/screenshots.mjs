@@ -1,0 +1,25 @@
+// Makes the pictures of the documentation, from what the extension really shows: docs/images/*.png.
+// With --out=<folder> they go there, and high contrast with them; with --only=<text> those are made whose name holds the text.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const argument = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const out = resolve(argument('out') ?? 'docs/images');
+const only = argument('only') ?? '';
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit', env: { ...process.env, DATAFLOW_QUIET: '1' } });
+if (built.status !== 0) process.exit(1);
+
+const { scenes } = await import('./editor/scenes.mjs');
+const { photograph } = await import('./editor/photograph.mjs');
+const { themes } = await import('./editor/themes.mjs');
+mkdirSync(out, { recursive: true });
+const looks = argument('out') === undefined ? ['light', 'dark'] : ['light', 'dark', 'contrast', 'contrast-light'];
+for (const language of ['en', 'zh']) {
+  for (const look of looks) {
+    const wanted = scenes.filter(({ name }) => `${name}-${look}-${language}`.includes(only));
+    if (wanted.length > 0) await photograph({ language, look, theme: themes[look], scenes: wanted, out });
+  }
+}
