@@ -21,12 +21,12 @@ filings:
       pipia-report: { file: b.pdf, status: draft, due: 2026-11-01 }
 `;
 
-function written({ asOf = '2026-11-22', language = 'zh' as 'en' | 'zh', root = '/work/here', remind = [30, 7] } = {}): string {
+function written({ asOf = '2026-11-22', language = 'zh' as 'en' | 'zh', root = '/projects/here', remind = [30, 7] } = {}): string {
   const analysis = analyse({ files: [{ path: 'a.dataflow.yaml', text }], today: asOf });
   if ('noRegime' in analysis) throw new Error('no regime');
   const project = { root, files: [], config: undefined, lock: undefined, unreadable: [] };
   const deadlines = deadlinesOf(analysis).filter(({ done }) => !done);
-  return calendarFile([{ one: { options: {}, project, analysis, language }, deadlines }], remind, '/work/here');
+  return calendarFile([{ one: { options: {}, project, analysis, language }, deadlines }], remind, '/projects/here');
 }
 
 /** The lines of a file as a reader puts them together again: names and values. */
@@ -71,7 +71,7 @@ describe('a calendar file', () => {
     const ids = (options: Parameters<typeof written>[0]) => valuesOf(written(options), 'UID');
     expect(ids({ asOf: '2026-11-23', language: 'en' })).toEqual(ids({}));
     expect(new Set(ids({})).size).toBe(ids({}).length);
-    expect(ids({ root: '/work/here/branch' }).filter((id) => ids({}).includes(id))).toEqual([]);
+    expect(ids({ root: '/projects/here/branch' }).filter((id) => ids({}).includes(id))).toEqual([]);
   });
 
   test('holds any text, in lines of 75 octets that end as the standard says', () => {

@@ -7,6 +7,7 @@ import type { Language } from '../engine/text.js';
 import { configName } from '../project/file-names.js';
 import { type LoadedProject, loadProjects } from './load-project.js';
 import { Misuse } from './misuse.js';
+import type { Comparison } from './without-known.js';
 
 /** What most commands may be told. */
 export interface ProjectOptions {
@@ -22,23 +23,38 @@ export interface AnalysedProject {
   readonly project: LoadedProject;
   readonly analysis: Analysis;
   readonly language: Language;
+  /** What is left out of the findings because it is known; undefined where nothing was compared. */
+  readonly comparison?: Comparison | undefined;
+}
+
+/** How one side of a comparison is looked at; the files of this machine where nothing is said. */
+export interface Side {
+  /** Whether a file exists there; its path is relative to the root of the project. */
+  readonly fileExists?: (project: LoadedProject, path: string) => boolean;
 }
 
 /** Loads and analyses the projects that paths name. Throws Misuse for a bad date, an unknown regime, or a day without one. */
 export function analyseProjects(paths: readonly string[], options: ProjectOptions, cwd = process.cwd()): readonly AnalysedProject[] {
-  if (options.asOf !== undefined && !isDay(options.asOf)) throw new Misuse(`--as-of wants a date of the calendar as YYYY-MM-DD, not ${options.asOf}`);
-  const projects = loadProjects(paths, cwd);
-  return projects.map((project) => {
-    const analysis = analyse(projectInput({ project, options }));
-    if ('noRegime' in analysis) throw noRegime(analysis.noRegime, options.regime === undefined ? `${configName}: ` : '');
-    return { project, options, analysis, language: options.language ?? analysis.config.language ?? environmentLanguage() };
-  });
+  mustBeDay(options.asOf);
+  return loadProjects(paths, cwd).map((project) => analyseProject(project, options));
+}
+
+/** Throws Misuse where a day that somebody names is none. */
+export function mustBeDay(asOf: string | undefined): void {
+  if (asOf !== undefined && !isDay(asOf)) throw new Misuse(`--as-of wants a date of the calendar as YYYY-MM-DD, not ${asOf}`);
+}
+
+/** Analyses a project that was loaded. `like` is the same project at another time. Throws Misuse for an unknown regime, or a day without one. */
+export function analyseProject(project: LoadedProject, options: ProjectOptions, side: Side = {}, like?: Analysis): AnalysedProject {
+  const analysis = analyse({ ...projectInput({ project, options }, side), like: like?.model.files });
+  if ('noRegime' in analysis) throw noRegime(analysis.noRegime, options.regime === undefined ? `${configName}: ` : '');
+  return { project, options, analysis, language: options.language ?? analysis.config.language ?? environmentLanguage() };
 }
 
 /** What the engine is given for a loaded project. */
-export function projectInput({ project, options }: Pick<AnalysedProject, 'project' | 'options'>): Project {
+export function projectInput({ project, options }: Pick<AnalysedProject, 'project' | 'options'>, side: Side = {}): Project {
   const { files, config, lock, unreadable, root } = project;
-  const fileExists = (path: string) => existsSync(resolve(root, path));
+  const fileExists = (path: string) => side.fileExists?.(project, path) ?? existsSync(resolve(root, path));
   return { files, config, lock, unreadable, fileExists, today: today(), asOf: options.asOf, regime: options.regime, severities: options.severities };
 }
 

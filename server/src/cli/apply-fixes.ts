@@ -1,5 +1,6 @@
 import type { Analysis } from '../engine/index.js';
 import type { Edit } from '../engine/model/edits.js';
+import { withLineEnds } from './line-ends.js';
 
 /** Texts of a project by path. */
 export type Texts = ReadonlyMap<string, string>;
@@ -24,7 +25,6 @@ function withEdits(text: string, fixes: readonly (readonly Edit[])[], path: stri
     .flat()
     .filter(({ place }) => place.file === path)
     .sort((left, right) => right.place.span.start - left.place.span.start);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   let result = text;
   let untouchedBefore = Number.POSITIVE_INFINITY;
   for (const {
@@ -32,7 +32,7 @@ function withEdits(text: string, fixes: readonly (readonly Edit[])[], path: stri
     text: replacement,
   } of wanted) {
     if (span.end > untouchedBefore) continue;
-    result = result.slice(0, span.start) + replacement.replaceAll('\n', lineEnd) + result.slice(span.end);
+    result = result.slice(0, span.start) + withLineEnds(replacement, text) + result.slice(span.end);
     untouchedBefore = span.start;
   }
   return result;

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { AnalysedProject } from './analyse-projects.js';
 import { range } from './code-frame.js';
 import { countBySeverity, shownPath, textOf } from './report-check.js';
+import { type ComparedWith, knownIn } from './without-known.js';
 
 /** Findings as JSON: places as lines and columns from 1, texts in both languages. */
 export function reportJson(projects: readonly AnalysedProject[], cwd: string): string {
@@ -38,8 +39,18 @@ export function reportJson(projects: readonly AnalysedProject[], cwd: string): s
     })),
     findings,
     summary: countBySeverity(projects.flatMap(({ analysis }) => analysis.findings)),
+    ...knownJson(projects),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** What is left out because it is known; nothing where nothing was compared. */
+function knownJson(projects: readonly AnalysedProject[]): { readonly known?: Readonly<Partial<Record<ComparedWith, number>>> } {
+  const numbers = (['since', 'baseline'] as const).flatMap((from) => {
+    const number = knownIn(projects, from);
+    return number === undefined ? [] : [[from, number] as const];
+  });
+  return numbers.length === 0 ? {} : { known: Object.fromEntries(numbers) };
 }
 
 function placeJson(one: AnalysedProject, place: { file: string; span: { start: number; end: number } }, cwd: string) {

@@ -2,12 +2,13 @@ import { relative, resolve } from 'node:path';
 import type { Finding } from '../engine/finding.js';
 import type { Severity } from '../engine/rule.js';
 import type { Text } from '../engine/text.js';
-import { nameText } from '../engine/wording/names.js';
 import { provisionTitle } from '../engine/wording/provisions.js';
 import type { AnalysedProject } from './analyse-projects.js';
 import { codeFrame, range } from './code-frame.js';
 import type { Paint } from './paint.js';
 import { flowTable } from './report-flows.js';
+import { waiverRecord } from './waiver-record.js';
+import { knownIn } from './without-known.js';
 
 /** How many findings of each severity there are; those that are waived do not count. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
@@ -35,7 +36,7 @@ export function reportText(projects: readonly AnalysedProject[], colours: Paint,
     ),
     flowTable(one, colours, cwd),
   ]);
-  return [...parts, summary(projects, colours), ''].join('\n');
+  return [...parts, summaryLine(projects, colours), ''].join('\n');
 }
 
 function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd: string): string {
@@ -49,7 +50,7 @@ function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd
   });
   const basis = finding.provisions.map((id) => provisionTitle(id, analysis.catalogues)[language]);
   return [
-    `${colours.bold(`${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`)} ${colours.severity(finding.severity, severities[finding.severity][language])} ${colours.dim(finding.rule)}`,
+    `${colours.bold(`${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`)} ${colours.severity(finding.severity, severityNames[finding.severity][language])} ${colours.dim(finding.rule)}`,
     `  ${finding.message[language]}`,
     ...(text === '' ? [] : codeFrame(text, finding.place.span, colours).map((line) => `  ${line}`)),
     ...related,
@@ -61,16 +62,10 @@ function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd
 }
 
 /** A waived finding on one line, with its record. */
-function waivedText(finding: Finding, { value }: NonNullable<Finding['waiver']>, one: AnalysedProject, colours: Paint, cwd: string): string {
+function waivedText(finding: Finding, waiver: NonNullable<Finding['waiver']>, one: AnalysedProject, colours: Paint, cwd: string): string {
   const { start } = range(textOf(one, finding.place.file), finding.place.span);
-  const reason = nameText(value.reason, '')[one.language];
-  const record = [
-    value.owner,
-    value.ticket,
-    value.expires === undefined ? undefined : one.language === 'zh' ? `至 ${value.expires}` : `until ${value.expires}`,
-  ].filter((part) => part !== undefined);
   const words = one.language === 'zh' ? '已列为例外' : 'waived';
-  return `${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column} ${colours.dim(`${words} ${finding.rule}`)}\n  ${finding.message[one.language]}\n  ${colours.dim([reason, ...record].join(' · '))}\n`;
+  return `${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column} ${colours.dim(`${words} ${finding.rule}`)}\n  ${finding.message[one.language]}\n  ${colours.dim(waiverRecord(waiver, one.language))}\n`;
 }
 
 const labels = {
@@ -78,14 +73,16 @@ const labels = {
   zh: { see: '参见', why: '原因', fix: '处理', law: '依据', separator: ' · ' },
 } as const;
 
-const severities: Readonly<Record<Severity, Text>> = {
+/** Severities in words. */
+export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
   info: { en: 'info', zh: '信息' },
   hint: { en: 'hint', zh: '提示' },
 };
 
-function summary(projects: readonly AnalysedProject[], colours: Paint): string {
+/** What was checked and how much was found, on one line. */
+export function summaryLine(projects: readonly AnalysedProject[], colours: Paint): string {
   const findings = projects.flatMap(({ analysis }) => analysis.findings);
   const counts = countBySeverity(findings);
   const waived = findings.filter(({ waiver }) => waiver).length;
@@ -94,13 +91,35 @@ function summary(projects: readonly AnalysedProject[], colours: Paint): string {
   const chinese = projects.every(({ language }) => language === 'zh');
   const found = (['error', 'warning', 'info', 'hint'] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => colours.severity(severity, chinese ? `${counts[severity]} 项${severities[severity].zh}` : plural(counts[severity], severity)));
+    .map((severity) => colours.severity(severity, chinese ? `${counts[severity]} 项${severityNames[severity].zh}` : plural(counts[severity], severity)));
   const parts = [
     ...(found.length === 0 ? [chinese ? '没有发现问题' : 'nothing found'] : found),
     ...(waived === 0 ? [] : [chinese ? `${waived} 项已列为例外` : `${waived} waived`]),
+    ...knownWords(projects, chinese),
   ];
   if (chinese) return `${files} 个文件，${flows} 个流转：${parts.join('，')}`;
   return `${plural(files, 'file')}, ${plural(flows, 'flow')}: ${parts.join(', ')}`;
+}
+
+/** What is left out because it is known: `12 findings were there before`. */
+function knownWords(projects: readonly AnalysedProject[], chinese: boolean): readonly string[] {
+  const [since, baseline] = [knownIn(projects, 'since'), knownIn(projects, 'baseline')];
+  const say = (number: number | undefined, en: (findings: string, were: string) => string, zh: (number: number) => string) => {
+    if (number === undefined || number === 0) return [];
+    return [chinese ? zh(number) : en(plural(number, 'finding'), number === 1 ? 'was' : 'were')];
+  };
+  return [
+    ...say(
+      since,
+      (findings, were) => `${findings} ${were} there before`,
+      (number) => `此前已有 ${number} 项`,
+    ),
+    ...say(
+      baseline,
+      (findings) => `${findings} in the baseline`,
+      (number) => `基线中有 ${number} 项`,
+    ),
+  ];
 }
 
 /** `3 flows`. */

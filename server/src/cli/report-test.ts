@@ -1,5 +1,5 @@
+import { expectedText, failureText, travelText } from '../engine/views/expectation-words.js';
 import { becauseLines, decidingVerdicts, type ExpectationResult } from '../engine/views/expectations.js';
-import { mechanismName } from '../engine/wording/mechanism-names.js';
 import type { AnalysedProject } from './analyse-projects.js';
 import { range } from './code-frame.js';
 import { lawTitle } from './law-title.js';
@@ -26,30 +26,17 @@ export function testText(tested: readonly Tested[], colours: Paint, cwd: string)
 }
 
 function resultText(result: ExpectationResult, one: AnalysedProject, colours: Paint, cwd: string): string {
-  const { passed, fault, wanted, found, subject, expectation } = result;
   const { language, analysis } = one;
-  const id = subject?.id ?? expectation.value.flow ?? expectation.value.exporter ?? '?';
-  const colon = language === 'zh' ? '：' : ': ';
-  const name = (outcome: typeof wanted) => (outcome === undefined ? '?' : mechanismName(outcome)[language]);
-  const travel = colours.dim(travelText(result, one));
-  if (passed) return `  ✓ ${id}${colon}${name(wanted)}${travel}`;
+  const words = travelText(result, analysis)[language];
+  const travel = colours.dim(words === '' ? '' : language === 'zh' ? `（${words}）` : ` (${words})`);
+  const failure = failureText(result);
+  if (!failure) return `  ✓ ${expectedText(result)[language]}${travel}`;
   const { start } = range(textOf(one, result.place.file), result.place.span);
   const place = colours.dim(`      ${shownPath(one, result.place.file, cwd)}:${start.line}:${start.column}`);
-  const mark = colours.severity('error', '✗');
-  if (fault) return `  ${mark} ${id}${colon}${fault[language]}\n${place}`;
-  const differs = language === 'zh' ? `预期为${name(wanted)}，结果为${name(found)}` : `expected ${name(wanted)}, found ${name(found)}`;
+  const head = `  ${colours.severity('error', '✗')} ${failure[language]}`;
+  if (result.fault) return `${head}\n${place}`;
   const because = becauseLines(result, analysis).map((line) => `      ${line[language]}`);
-  return [`  ${mark} ${id}${colon}${differs}${travel}`, place, ...because].join('\n');
-}
-
-/** The day and the rules of an expectation, where they are not those of the run. */
-function travelText({ day, regime }: ExpectationResult, { analysis, language }: AnalysedProject): string {
-  const sameDay = day === analysis.asOf;
-  const sameRules = regime === undefined || regime.id === analysis.regime.id;
-  if (sameDay && sameRules) return '';
-  const rules = regime?.id ?? '?';
-  if (language === 'zh') return `（${[sameDay ? [] : [`${day} 当日`], sameRules ? [] : [`按 ${rules}`]].flat().join('，')}）`;
-  return ` (${[sameDay ? [] : [`on ${day}`], sameRules ? [] : [`under ${rules}`]].flat().join(' ')})`;
+  return [`${head}${travel}`, place, ...because].join('\n');
 }
 
 function unreadableText(unreadable: number, language: 'en' | 'zh'): string {

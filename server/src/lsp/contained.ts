@@ -9,6 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver-protocol';
 import type { On, Scene } from './feature.js';
+import type { Reading } from './reading.js';
 
 /** How far the conversation has come. */
 export type Phase = 'new' | 'running' | 'shut';
@@ -23,13 +24,16 @@ export interface Containment {
 type Answer<P, R> = (params: P, scene: Scene, token: CancellationToken) => R | Promise<R>;
 
 /** How requests are answered: not before `initialize` nor after `shutdown`, and not when they were cancelled. */
-export function containedRequests({ connection, phase, scene, log }: Containment): On {
+export function containedRequests({ connection, phase, scene, log, reading }: Containment & { readonly reading: Reading }): On {
   return <P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, empty: R, answer: Answer<P, R>) => {
     // A request without params is handed its token alone; what then fails is contained like everything else.
     connection.onRequest<unknown, unknown>(type.method, (params: P, token: CancellationToken = CancellationToken.None) => {
       const refusal = refusalIn(phase()) ?? (token.isCancellationRequested ? cancelled() : undefined);
       if (refusal) throw refusal;
-      return promised(() => answer(params, scene(documentOf(params)), token)).then(
+      const uri = documentOf(params);
+      const reply = () => answer(params, scene(uri), token);
+      const due = reading(type.method, uri);
+      return (due ? due.then(reply) : promised(reply)).then(
         (result) => {
           if (token.isCancellationRequested) throw cancelled();
           return result;

@@ -53,7 +53,8 @@ export function projectUri(workspace: Workspace, { root, loose }: ServedProject)
   return loose === undefined ? root.uri : (workspace.documents.get(loose)?.uri ?? uriOf(loose));
 }
 
-function projectOf(workspace: Workspace, uri: string): ServedProject | undefined {
+/** The project of a document, or the one that the address stands for. */
+export function projectOf(workspace: Workspace, uri: string): ServedProject | undefined {
   return workspace.locate(uri)?.project ?? workspace.projects.get(addressOf(uri) ?? '');
 }
 

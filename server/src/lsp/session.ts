@@ -32,6 +32,7 @@ import { Pace } from './pace.js';
 import type { Platform } from './platform.js';
 import { chooseEncoding } from './positions.js';
 import { LoadProgress } from './progress.js';
+import { readingOf } from './reading.js';
 import { Refresher } from './refresh.js';
 import { Registrations } from './registrations.js';
 import { Scans } from './scan.js';
@@ -82,11 +83,11 @@ export function openSession({ connection, turns, platform, params, phase, log }:
     scans.begin(settings.fetch(workspace.folders).then((fetched) => workspace.setSettings(fetched)));
   });
   const contain = { connection, phase, scene, log };
-  const on = containedRequests(contain);
   const scanned = () => {
     begin();
     return scans.finished();
   };
+  const on = containedRequests({ ...contain, reading: readingOf(workspace, scanned) });
   if (isPulling(client)) answerPulls(on, { workspace, ledger, connection, pace, scanned });
   for (const feature of features) feature.register(on);
   hear(containedNotices(contain, begin), { workspace, settings, look: () => scans.look() });
