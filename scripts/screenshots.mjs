@@ -1,5 +1,5 @@
 // Makes the pictures of the documentation, from what the extension really shows: docs/images/*.png.
-// With --out=<folder> they go there, and high contrast with them; with --only=<text> those are made whose name holds the text.
+// With --out=<folder> all scenes go there, in high contrast too; with --only=<text> those are made whose name holds the text.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,10 +16,11 @@ const { scenes } = await import('./editor/scenes.mjs');
 const { photograph } = await import('./editor/photograph.mjs');
 const { themes } = await import('./editor/themes.mjs');
 mkdirSync(out, { recursive: true });
-const looks = argument('out') === undefined ? ['light', 'dark'] : ['light', 'dark', 'contrast', 'contrast-light'];
+const isForDocs = argument('out') === undefined;
+const looks = isForDocs ? ['light', 'dark'] : ['light', 'dark', 'contrast', 'contrast-light'];
 for (const language of ['en', 'zh']) {
   for (const look of looks) {
-    const wanted = scenes.filter(({ name }) => `${name}-${look}-${language}`.includes(only));
+    const wanted = scenes.filter(({ name, isPublished }) => (isPublished || !isForDocs) && `${name}-${look}-${language}`.includes(only));
     if (wanted.length > 0) await photograph({ language, look, theme: themes[look], scenes: wanted, out });
   }
 }

@@ -10,6 +10,7 @@ import { startSession } from './session.mjs';
  * @typedef {'en' | 'zh'} Language
  * @typedef {object} Scene what is to be seen on a picture
  * @property {string} name
+ * @property {true} [isPublished] whether the documentation shows it
  * @property {string} example
  * @property {(folder: string) => void} [prepare] changes the copy of the example before it is opened
  * @property {(page: Page, language: Language) => Promise<void>} show

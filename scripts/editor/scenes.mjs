@@ -25,6 +25,7 @@ const ours = {
 export const scenes = [
   {
     name: 'editor',
+    isPublished: true,
     example: 'car-maker',
     async show(page) {
       await openFile(page, flows);
@@ -36,6 +37,7 @@ export const scenes = [
   },
   {
     name: 'diagram',
+    isPublished: true,
     example: 'car-maker',
     async show(page) {
       await showDiagram(page);
@@ -57,6 +59,7 @@ export const scenes = [
   },
   {
     name: 'checklist',
+    isPublished: true,
     example: 'car-maker',
     async show(page) {
       await openFile(page, 'filings.dataflow.yaml');

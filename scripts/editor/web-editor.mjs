@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached } from './cache.mjs';
 import { runQuietly } from './run-quietly.mjs';
+import { unpackPackage } from './unpack-package.mjs';
 import { versions } from './versions.mjs';
 
 /**
@@ -36,7 +37,7 @@ async function getNode(tell) {
   const name = `node-${process.platform}-${process.arch}`;
   const folder = await cached(`${name}-${versions.node}`, (made) => {
     tell(`Fetching Node ${versions.node} for it, some 50 MB …`);
-    unpack(`${name}@${versions.node}`, 'package/bin', made);
+    unpackPackage(`${name}@${versions.node}`, 'package/bin', made);
   });
   return join(folder, 'bin', 'node');
 }
@@ -45,7 +46,7 @@ async function getNode(tell) {
 function installEditor(made) {
   const work = join(made, 'work');
   mkdirSync(work);
-  unpack(versions.webEditor, 'package/lib/vscode', work);
+  unpackPackage(versions.webEditor, 'package/lib/vscode', work);
   for (const entry of readdirSync(join(work, 'lib/vscode'))) renameSync(join(work, 'lib/vscode', entry), join(made, entry));
   rmSync(work, { recursive: true });
   // Not `npm ci`: its lock file lacks an entry. No scripts: some of them would fetch from elsewhere, or want a compiler.
@@ -84,16 +85,4 @@ function substitute(made) {
 function keepOnly(folder, wanted) {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (!wanted(name)) rmSync(join(folder, name), { recursive: true });
-}
-
-/**
- * Unpacks a part of a package, without what it depends on.
- * @param {string} specification name and version
- * @param {string} part
- * @param {string} folder
- */
-function unpack(specification, part, folder) {
-  const archive = runQuietly('npm', ['pack', '--silent', '--pack-destination', folder, specification], { folder }).trim().split('\n').at(-1) ?? '';
-  runQuietly('tar', ['-xzf', join(folder, archive), '-C', folder, '--strip-components=1', part]);
-  rmSync(join(folder, archive));
 }

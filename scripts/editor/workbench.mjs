@@ -42,7 +42,7 @@ export async function openFile(page, name) {
  */
 export async function goTo(page, line, column) {
   await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input');
+  const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
@@ -56,7 +56,7 @@ export async function goTo(page, line, column) {
  * @param {string} wanted text of the row to choose
  */
 async function choose(page, key, typed, wanted) {
-  const input = page.locator('.quick-input-widget input');
+  const input = page.locator('.quick-input-widget input[type="text"]');
   // While the window is busy a key may be lost.
   for (let tries = 0; tries < 5 && !(await input.isVisible()); tries++) {
     await page.keyboard.press(key);
