@@ -1,5 +1,5 @@
 // One page of a checklist and its other end: shows what is current, and does what a person asks for in it.
-import { commands, type Disposable, l10n, Uri, type ViewColumn, type Webview } from 'vscode';
+import { commands, Disposable, type Event, l10n, Uri, type ViewColumn, type Webview } from 'vscode';
 import type { ChangeReply, FilingContent, FromChecklistPage, NoContent, OverviewContent, PageWords } from '../../../server/src/protocol/checklist-panel.js';
 import type { EditResult } from '../../../server/src/protocol/edits.js';
 import { methods, commands as named } from '../../../server/src/protocol/messages.js';
@@ -7,8 +7,9 @@ import type { App } from '../app.js';
 import { addFirstFlow } from '../diagram/add-first-flow.js';
 import { NewestOnly } from '../diagram/newest-only.js';
 import { openSpot } from '../diagram/open-spot.js';
+import { mayOpen } from '../may-open.js';
 import { webviewPage, webviewRoots } from '../webview-page.js';
-import { applyEdits } from './apply-edits.js';
+import { makeChange } from './make-change.js';
 import { pageWords } from './page-words.js';
 
 export interface ChecklistPageOptions {
@@ -20,6 +21,8 @@ export interface ChecklistPageOptions {
   readonly openFiling: (uri: string, address: string) => void;
   /** Where the page stands among the editors, if it does. */
   readonly column: () => ViewColumn | undefined;
+  readonly isSeen: () => boolean;
+  readonly onDidChangeSeen: Event<unknown>;
 }
 
 export class ChecklistPage implements Disposable {
@@ -34,21 +37,27 @@ export class ChecklistPage implements Disposable {
     private readonly webview: Webview,
     private readonly options: ChecklistPageOptions,
   ) {
-    const { extensionUri } = options.app.context;
-    this.listening = webview.onDidReceiveMessage(
-      (message: FromChecklistPage) => void this.act(message).catch((fault) => options.app.log.error(`${message.does}: ${fault}`)),
+    const { context, log, projects, server } = options.app;
+    const { extensionUri } = context;
+    const refresh = () => void this.refresh();
+    this.listening = Disposable.from(
+      webview.onDidReceiveMessage((message: FromChecklistPage) => void this.act(message).catch((fault) => log.error(`${message.does}: ${fault}`))),
+      server.onDidChange(refresh),
+      server.onDidChangeState(refresh),
+      projects.onDidChange(refresh),
+      options.onDidChangeSeen(refresh),
     );
     webview.options = { enableScripts: true, localResourceRoots: webviewRoots(extensionUri) };
     webview.html = webviewPage(webview, extensionUri, { bundle: 'checklist', title: options.title });
   }
 
-  /** Shows what is current, if it says something else than what is shown. */
-  async refresh(): Promise<void> {
-    if (this.hasBegun) await this.news.run();
-  }
-
   dispose(): void {
     this.listening.dispose();
+  }
+
+  /** Shows what is current to whoever sees the page, if it says something else than what is shown. */
+  private async refresh(): Promise<void> {
+    if (this.hasBegun && this.options.isSeen()) await this.news.run();
   }
 
   private async tell(): Promise<void> {
@@ -78,11 +87,13 @@ export class ChecklistPage implements Disposable {
         this.hasBegun = true;
         this.shown = '';
         this.language = undefined;
+        // Of a page that was there before.
+        this.replies = [];
         return this.refresh();
       case 'openSpot':
-        return openSpot({ viewColumn: this.options.column() }, message.spot, true);
+        return this.open(Uri.parse(message.spot.uri), () => openSpot({ viewColumn: this.options.column() }, message.spot, true));
       case 'openFile':
-        return void (await commands.executeCommand('vscode.open', Uri.parse(message.uri)));
+        return this.open(Uri.parse(message.uri), (uri) => commands.executeCommand('vscode.open', uri));
       case 'explainFinding':
         return void (await commands.executeCommand(named.explainFinding, message.uri));
       case 'restartServer':
@@ -93,6 +104,11 @@ export class ChecklistPage implements Disposable {
       default:
         return this.actInProject(message);
     }
+  }
+
+  private async open(uri: Uri, show: (uri: Uri) => Thenable<void>): Promise<void> {
+    const project = this.options.app.projects.of(this.options.project() ?? '');
+    if (await mayOpen(uri, project?.files ?? [])) await show(uri);
   }
 
   private async actInProject(
@@ -115,8 +131,7 @@ export class ChecklistPage implements Disposable {
   }
 
   private async change(message: Extract<FromChecklistPage, { does: 'setValue' | 'createFiling' }>): Promise<void> {
-    const answer = await this.ask(message);
-    const refused = await applyEdits(answer);
+    const { answer, refused } = await makeChange(() => this.ask(message));
     this.replies.push({ show: 'reply', change: message.change, refused });
     await this.refresh();
     if (refused === null && message.does === 'createFiling' && answer?.spot) await openSpot({ viewColumn: this.options.column() }, answer.spot, true);
@@ -127,7 +142,7 @@ export class ChecklistPage implements Disposable {
     const { server } = this.options.app;
     if (uri === undefined) return { refused: l10n.t('This is no longer part of the project. Once it is written again, it is shown here.') };
     if (message.does === 'createFiling') {
-      const wanting = (await server.request(methods.checklist, { uri }))?.wanting ?? [];
+      const wanting = (await server.request(methods.checklist, { uri, brief: true }))?.wanting ?? [];
       const flows = wanting.filter(({ outcome }) => (outcome?.id ?? null) === message.outcome).map(({ address }) => address);
       return server.request(methods.createFiling, { uri, flows });
     }

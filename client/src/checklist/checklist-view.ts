@@ -1,5 +1,5 @@
 // The view in the side bar: totals, filings and deadlines of the project that is meant.
-import { Disposable, l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
+import { l10n, type WebviewView, type WebviewViewProvider } from 'vscode';
 import type { NoContent, OverviewContent } from '../../../server/src/protocol/checklist-panel.js';
 import { methods } from '../../../server/src/protocol/messages.js';
 import type { App } from '../app.js';
@@ -21,18 +21,10 @@ export class ChecklistView implements WebviewViewProvider {
       project: () => app.projects.current?.uri,
       content: () => this.content(),
       column: () => undefined,
+      isSeen: () => view.visible,
+      onDidChangeSeen: view.onDidChangeVisibility,
     });
-    const refresh = () => {
-      if (view.visible) void page.refresh();
-    };
-    const listening = Disposable.from(
-      page,
-      app.server.onDidChange(refresh),
-      app.server.onDidChangeState(refresh),
-      app.projects.onDidChange(refresh),
-      view.onDidChangeVisibility(refresh),
-    );
-    view.onDidDispose(() => listening.dispose());
+    view.onDidDispose(() => page.dispose());
   }
 
   private async content(): Promise<OverviewContent | NoContent> {
@@ -40,7 +32,7 @@ export class ChecklistView implements WebviewViewProvider {
     const project = projects.current;
     if (!project) return { show: 'nothing', because: server.state === 'stopped' ? 'silent' : 'loading' };
     const { uri } = project;
-    const [checklist, totals] = await Promise.all([server.request(methods.checklist, { uri }), server.request(methods.totals, { uri })]);
+    const [checklist, totals] = await Promise.all([server.request(methods.checklist, { uri, brief: true }), server.request(methods.totals, { uri })]);
     if (checklist === undefined || totals === undefined) return { show: 'nothing', because: 'silent' };
     if (checklist === null || totals === null) return { show: 'nothing', because: 'gone' };
     return overviewContent(project, projects.all, checklist, totals);

@@ -8,7 +8,7 @@ export async function chooseFiling({ server, projects }: App): Promise<FilingAdd
   const several = projects.all.length > 1;
   const choices = await Promise.all(
     projects.all.map(async ({ uri, name }) => {
-      const checklist = await server.request(methods.checklist, { uri });
+      const checklist = await server.request(methods.checklist, { uri, brief: true });
       return (checklist?.filings ?? []).map(({ item, mechanism, standing, progress }) => ({
         label: item.name,
         description: [...(several ? [name] : []), ...(mechanism ? [mechanism.name] : [])].join(' · '),

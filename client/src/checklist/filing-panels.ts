@@ -1,5 +1,5 @@
 // Panels with the checklist of a filing, one for each; they come back when the window reloads.
-import { Disposable, l10n, Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
+import { type Disposable, l10n, Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
 import type { FilingAddress, FilingContent, NoContent } from '../../../server/src/protocol/checklist-panel.js';
 import { methods } from '../../../server/src/protocol/messages.js';
 import type { App } from '../app.js';
@@ -46,19 +46,11 @@ export class FilingPanels implements WebviewPanelSerializer, Disposable {
       content: () => this.content(filing),
       openFiling: (uri, address) => this.open(uri, address),
       column: () => panel.viewColumn,
+      isSeen: () => panel.visible,
+      onDidChangeSeen: panel.onDidChangeViewState,
     });
-    const refresh = () => {
-      if (panel.visible) void page.refresh();
-    };
-    const listening = Disposable.from(
-      page,
-      app.server.onDidChange(refresh),
-      app.server.onDidChangeState(refresh),
-      app.projects.onDidChange(refresh),
-      panel.onDidChangeViewState(refresh),
-    );
     panel.onDidDispose(() => {
-      listening.dispose();
+      page.dispose();
       if (this.panels.get(key) === panel) this.panels.delete(key);
     });
   }
@@ -66,7 +58,7 @@ export class FilingPanels implements WebviewPanelSerializer, Disposable {
   private async content({ uri, address }: FilingAddress): Promise<FilingContent | NoContent> {
     const { server, projects } = this.app;
     const project = projects.of(uri);
-    if (!project) return { show: 'nothing', because: server.state === 'stopped' ? 'silent' : projects.all.length === 0 ? 'loading' : 'gone' };
+    if (!project) return { show: 'nothing', because: server.state === 'stopped' ? 'silent' : projects.isKnown ? 'gone' : 'loading' };
     const checklist = await server.request(methods.checklist, { uri: project.uri, filing: address });
     if (checklist === undefined) return { show: 'nothing', because: 'silent' };
     return checklist ? filingContent(project, checklist, address) : { show: 'nothing', because: 'gone' };

@@ -27,12 +27,13 @@ export function pathBelow(folder: string, address: string): string | undefined {
   return address.startsWith(`${folder}/`) ? address.slice(folder.length + 1) : undefined;
 }
 
-/** Address of what a project names by a path from its root, which may lead out of it. */
+/** Address of what a project names by a path from its root, which may lead out of it, but never to another machine. */
 export function addressFrom(root: string, path: string): string {
   if (/^(?:\/|[a-z]:)/i.test(path)) return addressOf(`file://${path.startsWith('/') ? '' : '/'}${path}`) ?? path;
   const steps = root.split('/');
   for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
+    // The scheme, two slashes and the authority are no folders.
+    if (step === '..') steps.length = Math.max(3, steps.length - 1);
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');

@@ -30,7 +30,8 @@ export function presentItem(definition: Definition, to: Translation): Item {
   return { ...named(definition, to), ...(present ? spot(placeOf(present), to) : {}) };
 }
 
-function named(definition: Definition, { language }: Translation): Item {
+/** Without the place where it stands. */
+export function named(definition: Definition, { language }: Translation): Item {
   const name = nameText('name' in definition.value ? definition.value.name : undefined, definition.id)[language];
   return { address: addressOf(definition), id: definition.id, name };
 }

@@ -4,6 +4,8 @@ import type { FindingItem, Item, Outcome, ProjectParams, Spot } from './messages
 export interface ChecklistParams extends ProjectParams {
   /** Address of the only filing that is wanted, such as `filings.assessment-2026`; nothing else is answered then. */
   readonly filing?: string;
+  /** Leaves empty what only the page of a filing shows: statuses, flows, documents, terms and findings. */
+  readonly brief?: boolean;
 }
 
 export interface ChecklistResult {

@@ -79,7 +79,7 @@ export interface DiagramEdge {
   readonly number: number;
   /** Null for a group. */
   readonly item: Item | null;
-  /** The flows of it, one where it is no group; of a large group the first hundred. */
+  /** The flows of it, one where it is no group; of a large group the first thirty. */
   readonly flows: readonly Item[];
   readonly size: number;
   /** Of a group, the worst. */

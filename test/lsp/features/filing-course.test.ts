@@ -79,3 +79,14 @@ filings:
   };
   expect(await everywhere(files, asked)).toEqual([[['filings.y', true]], []]);
 });
+
+test('a brief checklist leaves out what only the page of a filing shows, and says the same of the rest', async () => {
+  const documents = await everywhere(project, async ({ client, uri }) => {
+    const ask = (more: object) => client.connection.sendRequest<ChecklistResult>(methods.checklist, { uri, ...more });
+    const [whole, brief] = [await ask({}), await ask({ brief: true })];
+    const nothing = { statuses: [], flows: [], documents: [], terms: [], findings: [] };
+    expect(brief).toEqual({ ...whole, filings: whole.filings.map((filing) => ({ ...filing, ...nothing })) });
+    return whole.filings[0]?.documents.length;
+  });
+  expect(documents).toBeGreaterThan(0);
+});

@@ -8,7 +8,7 @@ import { DiagramRequest } from '../own-requests.js';
 import { outcome, outcomeCounts, presentItem, type Translation } from '../payload.js';
 
 /** Of a large group, so many flows are told. */
-const mostFlows = 100;
+const mostFlows = 30;
 const mostChanges = 1000;
 
 /** The drawing of a project's flows, with what its parts stand for. Null where there is no such project or nothing of that id. */
