@@ -1,14 +1,13 @@
 // Files for a server that has no disk: the web, and folders that live somewhere else.
-import { type Disposable, RelativePattern, Uri, workspace } from 'vscode';
+import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileMethods, type ListFilesParams, type ListFilesResult, type ReadFileParams, type ReadFileResult } from '../../server/src/protocol/client-files.js';
-
-const wanted = '**/{*.dataflow.yaml,*.dataflow.yml,dataflow.yaml,dataflow.config.yaml,dataflow.lock.yaml}';
+import { findFiles } from './find-files.js';
 
 /** Answers the server's questions about files. */
 export function clientFiles(client: BaseLanguageClient): Disposable {
   const listing = client.onRequest(fileMethods.listFiles, async ({ uri }: ListFilesParams): Promise<ListFilesResult> => {
-    const found = await workspace.findFiles(new RelativePattern(Uri.parse(uri), wanted), '**/{node_modules,.git}/**');
+    const found = await findFiles(Uri.parse(uri));
     return { uris: found.map(String) };
   });
   const reading = client.onRequest(fileMethods.readFile, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {

@@ -2,6 +2,7 @@
 import { type Disposable, type Event, EventEmitter, Uri, window } from 'vscode';
 import { methods } from '../../server/src/protocol/messages.js';
 import type { ProjectSummary } from '../../server/src/protocol/projects.js';
+import { NewestOnly } from './newest-only.js';
 import type { ServerLink } from './server-link.js';
 
 export class Projects implements Disposable {
@@ -11,8 +12,8 @@ export class Projects implements Disposable {
   /** Addresses of the root and the files of each project, as the editor spells them. */
   private addresses: ReadonlyMap<ProjectSummary, ReadonlySet<string>> = new Map();
   private chosen: string | undefined;
-  private asking = false;
-  private again = false;
+  private known = false;
+  private readonly news = new NewestOnly(() => this.ask());
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly server: ServerLink) {
@@ -22,12 +23,17 @@ export class Projects implements Disposable {
       { dispose: () => clearTimeout(this.timer) },
       window.onDidChangeActiveTextEditor((editor) => editor && this.choose(editor.document.uri)),
     ];
-    void this.refresh();
+    void this.news.run();
   }
 
   /** Projects changed, or another one is meant. */
   get onDidChange(): Event<void> {
     return this.changes.event;
+  }
+
+  /** Whether the server has told of them yet. */
+  get isKnown(): boolean {
+    return this.known;
   }
 
   get all(): readonly ProjectSummary[] {
@@ -60,25 +66,19 @@ export class Projects implements Disposable {
   /** Once nobody types for a moment: the server has the next findings to tell first. */
   private refreshSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), pause);
+    this.timer = setTimeout(() => void this.news.run(), pause);
   }
 
-  /** One question at a time: news that come meanwhile lead to one more. */
-  private async refresh(): Promise<void> {
-    this.again = this.asking;
-    if (this.asking) return;
-    this.asking = true;
+  private async ask(): Promise<void> {
     const answer = await this.server.request(methods.projects, {});
-    this.asking = false;
-    if (answer) {
-      // A folder without a file is no project yet.
-      this.summaries = answer.projects.filter(({ files }) => files.length > 0);
-      this.addresses = new Map(this.summaries.map((project) => [project, new Set([project.uri, ...project.files].map(spelled))]));
-      const editor = window.activeTextEditor;
-      if (editor) this.chosen = this.of(String(editor.document.uri))?.uri ?? this.chosen;
-      this.changes.fire();
-    }
-    if (this.again) await this.refresh();
+    if (!answer) return;
+    this.known = true;
+    // A folder without a file is no project yet.
+    this.summaries = answer.projects.filter(({ files }) => files.length > 0);
+    this.addresses = new Map(this.summaries.map((project) => [project, new Set([project.uri, ...project.files].map(spelled))]));
+    const editor = window.activeTextEditor;
+    if (editor) this.chosen = this.of(String(editor.document.uri))?.uri ?? this.chosen;
+    this.changes.fire();
   }
 }
 

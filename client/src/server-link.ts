@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ChangedParams, methods } from '../../server/src/protocol/messages.js';
 import type { Requests } from '../../server/src/protocol/requests.js';
 import { Restarts } from './restarts.js';
+import { startAnew } from './start-anew.js';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -14,6 +15,7 @@ export class ServerLink implements Disposable {
   private client: BaseLanguageClient | undefined;
   private now: ServerState = 'starting';
   private ended = false;
+  private isRestarting = false;
 
   constructor(private readonly log: LogOutputChannel) {}
 
@@ -41,7 +43,8 @@ export class ServerLink implements Disposable {
       if (this.ended) return;
       this.client = client;
       client.onNotification(methods.changed, ({ projects }: ChangedParams) => this.changes.fire(projects));
-      client.onDidChangeState(() => this.become(stateOf(client)));
+      // That it stops on the way to being started again is no news.
+      client.onDidChangeState(() => this.isRestarting || this.become(stateOf(client)));
       await client.start();
     } catch (fault) {
       this.log.error(`The server did not start: ${fault}`);
@@ -52,16 +55,17 @@ export class ServerLink implements Disposable {
   /** Ends the server, whatever it does, and starts it anew. */
   async restart(): Promise<void> {
     const { client } = this;
-    if (!client || this.ended) return;
+    if (!client || this.ended || this.isRestarting) return;
     this.restarts.forget();
     this.become('starting');
+    this.isRestarting = true;
     try {
-      // One that does not run cannot be asked to stop.
-      if (stateOf(client) !== 'stopped') await client.stop();
-      await client.start();
+      await startAnew(client, (fault) => this.log.error(`The server did not stop: ${fault}`));
     } catch (fault) {
       this.log.error(`The server did not restart: ${fault}`);
-      this.become('stopped');
+    } finally {
+      this.isRestarting = false;
+      this.become(stateOf(client));
     }
   }
 

@@ -28,8 +28,8 @@ interface Program {
 }
 
 function foldersWithProjects({ projects }: App): readonly WorkspaceFolder[] {
-  const isBelow = (folder: WorkspaceFolder, uri: string) => uri === String(folder.uri) || uri.startsWith(`${folder.uri}/`);
-  return (workspace.workspaceFolders ?? []).filter((folder) => folder.uri.scheme === 'file' && projects.all.some(({ uri }) => isBelow(folder, uri)));
+  const withProjects = new Set(projects.all.map(({ uri }) => workspace.getWorkspaceFolder(Uri.parse(uri))?.index));
+  return (workspace.workspaceFolders ?? []).filter(({ uri, index }) => uri.scheme === 'file' && withProjects.has(index));
 }
 
 function taskFor(definition: TaskDefinition, folder: WorkspaceFolder, { node, program }: Program): Task {

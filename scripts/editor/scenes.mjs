@@ -10,7 +10,7 @@ import { goTo, openFile, runCommand, webviewFrame } from './workbench.mjs';
 
 const flows = 'flows.dataflow.yaml';
 const ours = {
-  diagram: /^(Diagram|数据流图)$/,
+  diagram: /^(Diagram|流转图)$/,
   totals: /^(Totals|合计)/,
   documents: /^(Documents|材料)/,
   showDiagram: /^(Show Diagram|显示流转图)/,

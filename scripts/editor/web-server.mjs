@@ -1,5 +1,6 @@
 // Starts the web editor on a free port of this machine, and ends all that it started.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,13 +18,13 @@ import { quietSettings } from './quiet-settings.mjs';
  * @property {boolean} [restricted] whether folders are not trusted
  * @property {() => void} [onEnd] called when the server ends by itself
  * @typedef {object} WebServer
- * @property {string} url
+ * @property {string} url with the word that lets one in
  * @property {(path: string) => string} uri how the workbench names a file of this machine
  * @property {() => Promise<void>} stop
  */
 
 const flags = [
-  ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+  ...['--host', '127.0.0.1', '--port', '0'],
   ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check', '--disable-experiments'],
   '--disable-getting-started-override',
   // Without it the workbench takes no extension under development and no tests from its address.
@@ -39,13 +40,21 @@ const flags = [
  */
 export async function startWebServer(editor, folders, { settings = {}, env = {}, words = [], restricted = false, onEnd } = {}) {
   writeSettings(folders.userData, settings);
+  // Whoever gets in can run programs: not every page that a browser shows, nor everybody who uses this machine.
+  const token = randomUUID();
+  const tokenFile = join(folders.userData, 'token');
+  writeFileSync(tokenFile, token, { mode: 0o600 });
   const sockets = mkdtempSync(join(tmpdir(), 'dataflow-run-'));
   const trust = restricted ? [] : ['--disable-workspace-trust'];
-  const child = spawn('sh', ['-c', watched, 'sh', editor.program, ...editor.words, ...flags, ...trust, ...foldersAsWords(folders), ...words], {
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...ownEnvironment(), ...env, XDG_RUNTIME_DIR: sockets, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
-  });
+  const child = spawn(
+    'sh',
+    ['-c', watched, 'sh', editor.program, ...editor.words, ...flags, ...trust, '--connection-token-file', tokenFile, ...foldersAsWords(folders), ...words],
+    {
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...ownEnvironment(), ...env, XDG_RUNTIME_DIR: sockets, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    },
+  );
   const log = createWriteStream(join(folders.userData, 'server.log'));
   child.stderr.pipe(log);
   const port = await listening(child);
@@ -55,7 +64,7 @@ export async function startWebServer(editor, folders, { settings = {}, env = {},
   const atExit = () => signal(child.pid, 'SIGKILL');
   process.once('exit', atExit);
   return {
-    url: `http://${authority}/`,
+    url: `http://${authority}/?tkn=${token}`,
     uri: (path) => `vscode-remote://${authority}${pathToFileURL(resolve(path)).pathname}`,
     async stop() {
       process.off('exit', atExit);

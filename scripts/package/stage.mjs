@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packedReadme } from './packed-readme.mjs';
 
 /** Copies what is packed into a folder of its own; manifest and read-me are written anew for their readers. */
 export function stage(files, folder) {
@@ -7,19 +8,10 @@ export function stage(files, folder) {
   // The folder holds what is packed and nothing else; without this file, that would have to be said elsewhere.
   writeFileSync(join(folder, '.vscodeignore'), '# All of it.\n');
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(JSON.parse(readFileSync('package.json', 'utf8'))), undefined, 2)}\n`);
-  writeFileSync(join(folder, 'README.md'), readme(readFileSync('README.md', 'utf8')));
+  writeFileSync(join(folder, 'README.md'), packedReadme(readFileSync('README.md', 'utf8')));
 }
 
 /** The manifest without what only developers and npm read. */
 function manifest({ devDependencies, scripts, files, bin, ...rest }) {
   return rest;
-}
-
-/**
- * The page of an extension shows no picture of the package and follows no link to a file of it. So pictures are left out, and a link is the words
- * that it was put on.
- */
-function readme(text) {
-  const unpictured = text.replace(/^!\[[^\]]*\]\((?!https:)[^)]+\)\n\n?/gm, '');
-  return unpictured.replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1');
 }

@@ -2,8 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const manifest = readFileSync('package.json', 'utf8');
-const { contributes } = JSON.parse(manifest);
+const { activationEvents, contributes } = JSON.parse(manifest);
 const words = { en: read('package.nls.json'), zh: read('package.nls.zh-cn.json') };
+
+const source = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(`client/src/${path}`, 'utf8'))
+  .join('\n');
 
 function read(path: string): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -31,11 +36,13 @@ describe('the manifest of the extension', () => {
     expect([...pictures, ...Object.values(words.en).filter((text) => text.endsWith('.svg')), ...named].filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  test('wakes the extension for every panel that comes back when the window reloads', () => {
+    const panels = [...source.matchAll(/[vV]iewType = '(dataflow\.\w+)'/g)].flatMap(([, type]) => type ?? []);
+    expect(panels).toHaveLength([...source.matchAll(/registerWebviewPanelSerializer\(/g)].length);
+    expect(panels.filter((type) => !activationEvents.includes(`onWebviewPanel:${type}`))).toEqual([]);
+  });
+
   test('declares the commands that the code registers, and no others', () => {
-    const source = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(`client/src/${path}`, 'utf8'))
-      .join('\n');
     const declared: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
     // Some are named by the protocol, because the server puts them into its answers.
     const protocol = readFileSync('server/src/protocol/messages.ts', 'utf8');

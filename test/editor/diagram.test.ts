@@ -36,7 +36,8 @@ describe('the diagram', () => {
     await panel.getByRole('button', { name: 'Export' }).click();
     await panel.getByRole('button', { name: entry }).click();
     const path = page.locator('.quick-input-widget input');
-    await path.waitFor();
+    // The dialog writes its own offer into the field, a moment after the field is there.
+    await expect.poll(() => path.inputValue(), { timeout: 20_000 }).toMatch(new RegExp(`\\.${ending}$`));
     await path.fill(join(folder, `saved.${ending}`));
     await page.keyboard.press('Enter');
     const { width, height, colours } = await picture(page, join(folder, `saved.${ending}`));

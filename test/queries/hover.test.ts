@@ -73,7 +73,7 @@ describe('a hover', () => {
       diagram: ({ id }) => `command:show?(${id})`,
       article: (id) => `law:${id}`,
     })?.markdown;
-    expect(led?.split('\n').at(-1)).toBe('[解释](command:explain?["flows.crm-sync"]) · [在流转图中显示](command:show?%28crm-sync%29)');
+    expect(led?.split('\n').at(-1)).toBe('[说明理由](command:explain?["flows.crm-sync"]) · [在流转图中显示](command:show?%28crm-sync%29)');
     expect(led).toContain('(law:o16-8');
   });
 

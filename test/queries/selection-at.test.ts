@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectionAt } from '../../server/src/engine/queries/selection-at.js';
+import type { Span } from '../../server/src/engine/syntax/span.js';
 import { atCursor } from '../kit/cursor.js';
 
 /** What is selected step by step, line breaks as slashes; the whole file as `…`. */
@@ -94,16 +95,23 @@ describe('selecting around a cursor', () => {
     expect(steps('flows:\n  f: { from: x<|>')[0]).toBe('x');
   });
 
-  test('grows with every step, wherever the cursor is', () => {
-    const text = '# c\nflows:\n  f: { name: "a b", to: [x, {y: z}] }\n  g:\n    - 1\n    k: |\n      text\nwaivers:\n- at: flows.f\n';
-    for (let at = 0; at <= text.length; at++) {
-      const { file, offset } = atCursor(`${text.slice(0, at)}<|>${text.slice(at)}`);
-      const spans = selectionAt(file, offset);
-      for (const [index, span] of spans.entries()) {
-        const inner = spans[index - 1] ?? { start: offset, end: offset };
-        expect(span.start <= inner.start && inner.end <= span.end && span.end - span.start > inner.end - inner.start, `at ${at}`).toBe(true);
+  test('grows with every step, wherever the cursor is and wherever the text is cut', () => {
+    const whole = '# c\nflows:\n  f: { name: "a b", to: [x, {y: z}] }\n  g:\n    - 1\n    k: |\n      text\nwaivers:\n- at: flows.f\n';
+    for (let cut = 0; cut <= whole.length; cut++) {
+      for (const text of [whole.slice(0, cut), whole.slice(0, cut) + whole.slice(cut + 9)]) {
+        const { file } = atCursor(text);
+        for (let at = 0; at <= text.length; at++) {
+          const spans = selectionAt(file, at);
+          const shrunk = spans.filter((span, index) => !isLarger(span, spans[index - 1] ?? { start: at, end: at }));
+          expect(shrunk, `at ${at} of ${text}`).toEqual([]);
+          expect(spans.at(-1)).toEqual(text === '' ? undefined : { start: 0, end: text.length });
+        }
       }
-      expect(spans.at(-1)).toEqual({ start: 0, end: text.length });
     }
   });
 });
+
+/** Whether one stretch contains another and more. */
+function isLarger(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+}

@@ -74,6 +74,15 @@ describe('documents', () => {
     expect((await said()).at(-1)).toMatchObject({ path: ['documents', 'declaration-form', 'status'], value: 'draft' });
   });
 
+  test('that are ticked once more before the file has it are what they were', async () => {
+    const { main, said } = await show();
+    const draft = main.getByRole('checkbox', { name: 'Data flow diagrams is final' });
+    await draft.press('Space');
+    await draft.press('Space');
+    expect((await said()).slice(-2)).toMatchObject([{ value: 'final' }, { value: 'draft' }]);
+    expect(await draft.getAttribute('aria-checked')).toBe('mixed');
+  });
+
   test('keep the value that is being written until the file has it', async () => {
     const { main, tell } = await show();
     const status = main.getByLabel('Status of Credentials of the overseas recipient');

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { methods } from '../../../server/src/protocol/messages.js';
 import type { App } from '../app.js';
-import { openSpot } from '../diagram/open-spot.js';
+import { openSpot } from '../open-spot.js';
 import { makeChange } from './make-change.js';
 
 /** Declares a filing for flows that have none: those that a person chooses. */

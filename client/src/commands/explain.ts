@@ -1,13 +1,13 @@
 // Tells why something stands as it does: a page beside the text, as people read Markdown.
 import { commands, Disposable, l10n, Uri, window } from 'vscode';
-import { methods, commands as named } from '../../../server/src/protocol/messages.js';
+import { methods, commands as named, viewScheme } from '../../../server/src/protocol/messages.js';
 import type { App, Part } from '../app.js';
 import { explanationAddress } from './explanation-address.js';
 
 export const explain: Part = (app) =>
   Disposable.from(
     commands.registerCommand(named.explain, (...given: unknown[]) => explainSubject(app, given)),
-    commands.registerCommand(named.explainFinding, (uri: unknown) => (typeof uri === 'string' ? showPage(Uri.parse(uri)) : undefined)),
+    commands.registerCommand(named.explainFinding, (uri: unknown) => (isPage(uri) ? showPage(Uri.parse(uri)) : undefined)),
   );
 
 async function explainSubject(app: App, given: readonly unknown[]): Promise<void> {
@@ -21,6 +21,11 @@ async function explainSubject(app: App, given: readonly unknown[]): Promise<void
   // What has no page of its own is told in short where it stands.
   if (page) await showPage(Uri.parse(page));
   else await commands.executeCommand('editor.action.showHover');
+}
+
+/** Links in texts may call this too, and are to lead to nothing else. */
+function isPage(uri: unknown): uri is string {
+  return typeof uri === 'string' && uri.startsWith(`${viewScheme}:`);
 }
 
 interface Subject {

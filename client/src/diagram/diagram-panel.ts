@@ -4,14 +4,15 @@ import type { DiagramResult } from '../../../server/src/protocol/diagram.js';
 import { type DiagramPanelState, type FromDiagramPanel, firstQuestion, type ToDiagramPanel } from '../../../server/src/protocol/diagram-panel.js';
 import { commands as ownCommands } from '../../../server/src/protocol/messages.js';
 import type { App } from '../app.js';
+import { mayOpen } from '../may-open.js';
+import { NewestOnly } from '../newest-only.js';
+import { openSpot } from '../open-spot.js';
 import { webviewPage, webviewRoots } from '../webview-page.js';
 import { addFirstFlow } from './add-first-flow.js';
 import { askText } from './ask-drawing.js';
 import { drawnAt } from './definition-at.js';
 import { DiagramSource } from './diagram-source.js';
 import type { GitBase } from './git-base.js';
-import { NewestOnly } from './newest-only.js';
-import { openSpot } from './open-spot.js';
 import { saveDrawing } from './save-drawing.js';
 
 export interface DiagramPanelOptions {
@@ -44,7 +45,7 @@ export class DiagramPanel implements Disposable {
         if (news.kind === 'drawing') this.showDrawing();
         else this.send(news);
       }),
-      panel.webview.onDidReceiveMessage((message: FromDiagramPanel) => void this.receive(message)),
+      panel.webview.onDidReceiveMessage((message: FromDiagramPanel) => this.receive(message).catch((fault: unknown) => app.log.error(String(fault)))),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.isReady = false;
         this.source.isSeen = panel.visible;
@@ -96,7 +97,9 @@ export class DiagramPanel implements Disposable {
     const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => document.languageId === 'dataflow');
     const drawing = this.source.current?.drawing;
     if (!drawing || !this.isReady || editor?.document.languageId !== 'dataflow') return;
-    this.send({ kind: 'mark', address: await drawnAt(drawing, editor.document.uri, editor.selection.active) });
+    // A text that was cut is told of before its cursor is.
+    const position = editor.document.validatePosition(editor.selection.active);
+    this.send({ kind: 'mark', address: await drawnAt(drawing, editor.document.uri, position) });
   }
 
   private async receive(message: FromDiagramPanel): Promise<void> {
@@ -108,7 +111,8 @@ export class DiagramPanel implements Disposable {
       case 'ask':
         return this.source.want(message.question);
       case 'open':
-        return openSpot(this.panel, message.spot, message.focus);
+        if (await mayOpen(Uri.parse(message.spot.uri), this.source.files)) await openSpot(this.panel, message.spot, message.focus);
+        return;
       case 'explain':
         return void (await commands.executeCommand(ownCommands.explain, this.project, message.address));
       case 'problems':

@@ -1,6 +1,6 @@
 // The drawing: its commands, and its panels, one for each project.
 import { commands, Disposable, l10n, ProgressLocation, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { DiagramPanelState } from '../../../server/src/protocol/diagram-panel.js';
+import { type DiagramPanelState, firstQuestion } from '../../../server/src/protocol/diagram-panel.js';
 import { commands as ownCommands } from '../../../server/src/protocol/messages.js';
 import type { ProjectSummary } from '../../../server/src/protocol/projects.js';
 import type { App, Part } from '../app.js';
@@ -47,7 +47,8 @@ export const diagramPart: Part = (app) => {
     commands.registerCommand(ownCommands.showDiagram, show),
     commands.registerCommand('dataflow.revealInDiagram', (item?: unknown) => (isDrawable(item) ? show(item.uri, item.address) : revealCursor())),
     window.registerWebviewPanelSerializer(viewType, {
-      async deserializeWebviewPanel(panel, state: DiagramPanelState | undefined) {
+      async deserializeWebviewPanel(panel, kept: unknown) {
+        const state = isState(kept) ? kept : undefined;
         const project = state?.project ?? (await meantProject(app, undefined))?.uri;
         if (project === undefined || panels.has(project)) panel.dispose();
         else adopt(panel, project, state);
@@ -85,6 +86,15 @@ function addressOf(uri: unknown): string | undefined {
   if (uri instanceof Uri) return String(uri);
   const editor = window.activeTextEditor;
   return editor && String(editor.document.uri);
+}
+
+/** Whether a page kept what this version keeps; another one may have kept something else. */
+function isState(kept: unknown): kept is DiagramPanelState {
+  return typeof kept === 'object' && kept !== null && 'project' in kept && typeof kept.project === 'string' && 'question' in kept && isQuestion(kept.question);
+}
+
+function isQuestion(question: unknown): boolean {
+  return typeof question === 'object' && question !== null && Object.keys(firstQuestion).every((key) => key in question);
 }
 
 /** What the tree of definitions gives to a command of its menu. */

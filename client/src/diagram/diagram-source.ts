@@ -3,10 +3,10 @@ import { Disposable, type Event, EventEmitter, l10n, languages, workspace } from
 import { type ComparisonBase, type DiagramQuestion, firstQuestion } from '../../../server/src/protocol/diagram-panel.js';
 import { methods } from '../../../server/src/protocol/messages.js';
 import type { App } from '../app.js';
+import { NewestOnly } from '../newest-only.js';
 import { type AskedDrawing, askDrawing } from './ask-drawing.js';
 import type { GitBase } from './git-base.js';
 import { isHalfTyped, lostSomething } from './half-typed.js';
-import { NewestOnly } from './newest-only.js';
 
 export type DiagramNews =
   | (AskedDrawing & { readonly kind: 'drawing'; readonly question: DiagramQuestion; readonly base: ComparisonBase })
@@ -23,6 +23,8 @@ export class DiagramSource implements Disposable {
   private last: Extract<DiagramNews, { kind: 'drawing' }> | undefined;
   private baseIsDue = true;
   private heldBack = false;
+  /** Whether the last question was answered with a drawing. */
+  private isAnswered = false;
   private due = true;
   private awake = true;
 
@@ -40,7 +42,9 @@ export class DiagramSource implements Disposable {
         if (!projects) this.baseIsDue = true;
         void this.refresh();
       }),
-      app.projects.onDidChange(() => this.last === undefined && void this.refresh()),
+      // What was asked before a project was known again, or while no server ran, was not answered.
+      app.projects.onDidChange(() => !(this.isAnswered && this.isKnown) && void this.refresh()),
+      app.server.onDidChangeState((state) => state === 'stopped' && void this.refresh()),
       git.onDidChange(() => {
         this.baseIsDue = true;
         void this.refresh();
@@ -93,19 +97,28 @@ export class DiagramSource implements Disposable {
     if (base.label === null && this.wanted.time !== 'now') this.wanted = { ...this.wanted, time: 'now' };
     const question = this.wanted;
     if (question.time !== 'now') await this.tellBase();
-    // Until it is read, a project looks as if there were nothing in it.
-    const isRead = this.app.projects.of(this.project) !== undefined;
-    const answer = isRead ? await askDrawing(this.app.server, this.project, question) : undefined;
+    const answer = this.isKnown ? await askDrawing(this.app.server, this.project, question) : this.isGone ? 'gone' : undefined;
     if (question !== this.wanted) return;
     if (answer === undefined) return this.keep(l10n.t('Waiting for the language server …'));
     if (answer === 'gone') return this.keep(l10n.t('What this view is about is not in the text any more.'));
     if (await this.isToBeHeldBack(answer, question)) return this.keep(l10n.t('The text cannot be read just now; this is the drawing from before.'));
     this.heldBack = false;
+    this.isAnswered = true;
     this.last = { kind: 'drawing', ...answer, question, base };
     this.news.fire(this.last);
   }
 
+  private get isKnown(): boolean {
+    return this.app.projects.of(this.project) !== undefined;
+  }
+
+  private get isGone(): boolean {
+    const { server, projects } = this.app;
+    return server.isRunning && projects.isKnown && !this.isKnown;
+  }
+
   private keep(note: string): void {
+    this.isAnswered = false;
     this.news.fire(this.last ? { kind: 'stale', note } : { kind: 'nothing', note });
   }
 

@@ -2,8 +2,8 @@
 import { Disposable, type Event, EventEmitter, l10n, Uri, workspace } from 'vscode';
 import type { SetBaseParams } from '../../../server/src/protocol/diagram.js';
 import type { ComparisonBase } from '../../../server/src/protocol/diagram-panel.js';
+import { NewestOnly } from '../newest-only.js';
 import { type GitApi, type GitRepository, gitApi } from './git-api.js';
-import { NewestOnly } from './newest-only.js';
 
 type BaseTexts = NonNullable<SetBaseParams['base']>;
 

@@ -13,9 +13,12 @@ export interface DrawingFile {
 
 /** Asks where to, writes, and says what came of it; undefined where nothing was chosen. */
 export async function saveDrawing({ globalState }: ExtensionContext, { name, format, bytes, folder }: DrawingFile): Promise<string | undefined> {
-  const kept = globalState.get<string>('diagram.folder');
+  const last = globalState.get<string>('diagram.folder');
+  const kept = last === undefined ? undefined : Uri.parse(last);
+  // What was chosen on another machine leads nowhere on this one.
+  const isHere = kept?.scheme === folder.scheme && kept.authority === folder.authority;
   const ending = endings[format];
-  const offered = Uri.joinPath(kept === undefined ? folder : Uri.parse(kept), `${fileName(name)}.${ending}`);
+  const offered = Uri.joinPath(isHere ? kept : folder, `${fileName(name)}.${ending}`);
   const chosen = await window.showSaveDialog({ defaultUri: offered, filters: { [ending.toUpperCase()]: [ending] }, title: l10n.t('Save the diagram') });
   if (!chosen) return undefined;
   try {

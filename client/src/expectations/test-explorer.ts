@@ -3,6 +3,7 @@ import { type CancellationToken, Disposable, l10n, type TestController, TestRunP
 import type { ExpectationItem } from '../../../server/src/protocol/expectations.js';
 import { methods } from '../../../server/src/protocol/messages.js';
 import type { App, Part } from '../app.js';
+import { NewestOnly } from '../newest-only.js';
 import { failureMessage } from './failure-message.js';
 import { arrange, askedFor, rowId } from './test-rows.js';
 
@@ -22,24 +23,16 @@ export const testExplorer: Part = (app) => {
 class TestExplorer {
   /** Runs that go on while files change, with what they told last. */
   private readonly continuous = new Map<TestRunRequest, string>();
-  private asking = false;
-  private again = false;
+  private readonly news = new NewestOnly(() => this.show());
 
   constructor(
     private readonly app: App,
     private readonly controller: TestController,
   ) {}
 
-  /** Shows what there is. One question at a time: news that come meanwhile lead to one more. */
-  async refresh(): Promise<void> {
-    this.again = this.asking;
-    if (this.asking) return;
-    this.asking = true;
-    const items = await this.ask();
-    arrange(this.controller, items);
-    for (const request of this.continuous.keys()) this.reportNews(request, items);
-    this.asking = false;
-    if (this.again) await this.refresh();
+  /** Shows what there is. */
+  refresh(): Promise<void> {
+    return this.news.run();
   }
 
   async run(request: TestRunRequest, token: CancellationToken): Promise<void> {
@@ -52,6 +45,12 @@ class TestExplorer {
     }
     token.onCancellationRequested(() => this.continuous.delete(request));
     this.reportNews(request, items);
+  }
+
+  private async show(): Promise<void> {
+    const items = await this.ask();
+    arrange(this.controller, items);
+    for (const request of this.continuous.keys()) this.reportNews(request, items);
   }
 
   private async ask(): Promise<readonly ExpectationItem[]> {

@@ -2,6 +2,7 @@
 import { commands, Disposable, type TextEditor, type TreeView, window } from 'vscode';
 import { methods } from '../../../server/src/protocol/messages.js';
 import type { App, Part } from '../app.js';
+import { NewestOnly } from '../newest-only.js';
 import { findingsBadge } from './findings-badge.js';
 import { type MoreNode, type Node, nodeId } from './nodes.js';
 import { Tree } from './tree.js';
@@ -10,7 +11,12 @@ export const explorer: Part = (app) => {
   const tree = new Tree(app);
   const view = window.createTreeView('dataflow.explorer', { treeDataProvider: tree, showCollapseAll: true });
   const open = new Set<string>();
-  const follow = (editor: TextEditor | undefined) => void followCursor({ app, tree, view, open }, editor);
+  let followed: TextEditor | undefined;
+  const following = new NewestOnly(() => followCursor({ app, tree, view, open }, followed));
+  const follow = (editor: TextEditor | undefined) => {
+    followed = editor;
+    void following.run();
+  };
   return Disposable.from(
     view,
     findingsBadge(),

@@ -1,6 +1,7 @@
 // What the tree asks the server for, no more than is open.
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import { methods } from '../../../server/src/protocol/messages.js';
+import type { InventoryItem } from '../../../server/src/protocol/projects.js';
 import type { App } from '../app.js';
 import { definitionNodes, type MoreNode, type Node, nodeId, type SectionNode } from './nodes.js';
 import { rowOf } from './rows.js';
@@ -80,10 +81,18 @@ export class Tree implements TreeDataProvider<Node> {
   }
 
   private async definitions(node: SectionNode): Promise<readonly Node[]> {
-    const count = this.shown.get(nodeId(node)) ?? pageSize;
-    const inventory = await this.app.server.request(methods.inventory, { uri: node.uri, section: node.section, count });
-    if (!inventory) return [];
-    const definitions = inventory.sections.find(({ section }) => section === node.section)?.definitions ?? node.definitions;
-    return definitionNodes({ ...node, definitions }, inventory.definitions);
+    const { uri, section } = node;
+    const wanted = this.shown.get(nodeId(node)) ?? pageSize;
+    const found: InventoryItem[] = [];
+    let { definitions } = node;
+    // The server gives no more than a page at once.
+    while (found.length < wanted) {
+      const inventory = await this.app.server.request(methods.inventory, { uri, section, from: found.length, count: pageSize });
+      if (!inventory) return [];
+      found.push(...inventory.definitions);
+      definitions = inventory.sections.find((one) => one.section === section)?.definitions ?? definitions;
+      if (inventory.definitions.length < pageSize) break;
+    }
+    return definitionNodes({ ...node, definitions }, found);
   }
 }

@@ -17,7 +17,7 @@ export async function reloadWindow(page: Page): Promise<void> {
 
 /** The panel with the drawing. */
 export function diagram(page: Page): Promise<Frame> {
-  return webviewFrame(page, (frame) => frame.getByRole('toolbar', { name: /^(Diagram|数据流图)$/ }));
+  return webviewFrame(page, (frame) => frame.getByRole('toolbar', { name: /^(Diagram|流转图)$/ }));
 }
 
 /** The view with totals, filings and deadlines. */

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Session, startSession } from '../../../scripts/editor/session.mjs';
 import { prepared } from './prepared.js';
+import { servers } from './processes.js';
 import { watchPage } from './watch-page.js';
 
 /** A window of the editor on a folder of its own. */
@@ -24,6 +25,8 @@ export type Content = Readonly<Record<string, string>> | string;
 
 export interface Workbenches {
   open(content: Content): Promise<Workbench>;
+  /** Language servers of all its windows, by their id. */
+  servers(): readonly number[];
 }
 
 export interface EditorOptions {
@@ -36,10 +39,11 @@ export interface EditorOptions {
 export function useWorkbenches({ chinese = false, restricted = false, settings = {} }: EditorOptions = {}): Workbenches {
   let session: Session | undefined;
   const opened: { readonly page: Page; readonly folder: string }[] = [];
-  const mark = randomUUID();
+  const id = randomUUID();
+  const mark = `DATAFLOW_RUN=${id}`;
 
   beforeAll(async () => {
-    session = await startSession({ extensions: prepared().extensions, chinese, restricted, settings, env: { DATAFLOW_RUN: mark } });
+    session = await startSession({ extensions: prepared().extensions, chinese, restricted, settings, env: { DATAFLOW_RUN: id } });
   });
   afterEach(async ({ task }) => {
     for (const { page, folder } of opened.splice(0)) {
@@ -53,6 +57,7 @@ export function useWorkbenches({ chinese = false, restricted = false, settings =
   });
 
   return {
+    servers: () => servers(mark),
     async open(content) {
       if (!session) throw new Error('no editor');
       const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dataflow-window-')));
@@ -60,7 +65,7 @@ export function useWorkbenches({ chinese = false, restricted = false, settings =
       const trespasses: string[] = [];
       const page = await session.open({ folder }, (made) => watchPage(made, trespasses));
       opened.push({ page, folder });
-      return { page, folder, mark: `DATAFLOW_RUN=${mark}`, trespasses, read: (path) => readFileSync(join(folder, path), 'utf8') };
+      return { page, folder, mark, trespasses, read: (path) => readFileSync(join(folder, path), 'utf8') };
     },
   };
 }

@@ -50,6 +50,7 @@ function statusName(status: Status): string {
   return { missing: t('Not there'), draft: t('Draft'), final: t('Final'), listed: t('Listed') }[status];
 }
 
-function setStatus({ id, status }: DocumentItem, filing: string, value: string, page: Page): void {
-  if (value !== status) page.setValue(`document ${id}`, { address: filing, path: ['documents', id, 'status'] }, value);
+function setStatus(document: DocumentItem, filing: string, value: string, page: Page): void {
+  const { id } = document;
+  if (value !== statusShown(document, page)) page.setValue(`document ${id}`, { address: filing, path: ['documents', id, 'status'] }, value);
 }

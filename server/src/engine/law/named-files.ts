@@ -10,7 +10,7 @@ export interface NamedFile {
   readonly fromRoot: string;
 }
 
-/** Files of an agreement or a filing; addresses on a server and documents that are yet to be begun are left out. */
+/** Files of an agreement or a filing; addresses on a server, on a shared folder of another machine too, and documents that are yet to be begun are left out. */
 export function namedFiles(definition: Definition): readonly NamedFile[] {
   if (isKind(definition, 'agreement')) return named(definition, ['file'], definition.value.file);
   if (!isKind(definition, 'filing')) return [];
@@ -21,7 +21,7 @@ export function namedFiles(definition: Definition): readonly NamedFile[] {
 }
 
 function named(by: Definition, path: readonly string[], file: string | undefined): readonly NamedFile[] {
-  const none = file === undefined || file.trim() === '' || /^[a-z][a-z\d+.-]+:/i.test(file);
+  const none = file === undefined || file.trim() === '' || /^(?:[a-z][a-z\d+.-]+:|[\\/]{2})/i.test(file);
   return none ? [] : [{ path, file, fromRoot: fromRoot(by.file, file) }];
 }
 

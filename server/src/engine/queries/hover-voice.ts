@@ -65,7 +65,7 @@ export function meaningOf(voice: Speech, owner: KeyOwner, path: readonly string[
 /** The ways that lead on from a definition. */
 export function linkLine({ language, links }: Voice, definition: Definition): Line {
   const ways: readonly (readonly [string | undefined, Text])[] = [
-    [links.explain?.(definition), { en: 'Explain', zh: '解释' }],
+    [links.explain?.(definition), { en: 'Explain', zh: '说明理由' }],
     [isKind(definition, 'flow') ? links.diagram?.(definition) : undefined, { en: 'Show in diagram', zh: '在流转图中显示' }],
   ];
   return joined(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NewestOnly } from '../../client/src/diagram/newest-only.js';
+import { NewestOnly } from '../../client/src/newest-only.js';
 
 test('while a task runs, however often it is asked for, it is run once more', async () => {
   const runs: number[] = [];

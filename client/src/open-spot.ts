@@ -1,6 +1,6 @@
 // Showing a place of the text without covering the drawing.
 import { Range, TextEditorRevealType, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import type { Spot } from '../../../server/src/protocol/messages.js';
+import type { Spot } from '../../server/src/protocol/messages.js';
 
 /** Opens a place in an editor that shows the file already, or else beside the panel. */
 export async function openSpot(panel: Pick<WebviewPanel, 'viewColumn'>, { uri, range: { start, end } }: Spot, focus: boolean): Promise<void> {
