@@ -9,7 +9,7 @@ const besidePackage = ['README.md', 'action.yml', '.pre-commit-hooks.yaml', 'ci'
 
 const [folder] = process.argv.slice(2);
 const { scripts: _scripts, devDependencies: _devDependencies, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
-const wanted = [...manifest.files, ...besidePackage];
+const wanted = [...manifest.files, ...besidePackage].flatMap(filesOf);
 const missing = wanted.filter((path) => !existsSync(path));
 
 if (folder === undefined || (existsSync(folder) && readdirSync(folder).length > 0)) stop('an empty folder is wanted');
@@ -21,6 +21,13 @@ function layOut(target) {
   for (const path of wanted) cpSync(path, join(target, path), { recursive: true });
   // With scripts or development dependencies in it, npm would install the tools of this project before it takes the package from a tag.
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** What a path of the manifest stands for: `docs/*.md` for files of a folder, any other for itself. */
+function filesOf(path) {
+  const [, folder, ending] = /^([^*]+)\/\*(\.\w+)$/.exec(path) ?? [];
+  const found = folder === undefined || !existsSync(folder) ? [] : readdirSync(folder).filter((name) => name.endsWith(ending));
+  return found.length === 0 ? [path] : found.map((name) => `${folder}/${name}`);
 }
 
 function stop(reason) {

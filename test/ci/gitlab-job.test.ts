@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../kit/folder.js';
@@ -52,6 +52,14 @@ describe('a job of GitLab', () => {
     const { status, stdout } = await runJob(repository, repository.variables);
     expect([status, stdout]).toEqual([0, expect.stringContaining('No note: there is no token')]);
     expect(read(repository, 'dataflow-diff.md')).toContain('11,000');
+  });
+
+  test('writes the comparison through no link that the change brings', async () => {
+    using repository = mergeRequest('http://127.0.0.1:9');
+    repository.write('mine', 'kept');
+    symlinkSync('mine', join(repository.path, 'dataflow-diff.md'));
+    await runJob(repository, repository.variables);
+    expect([read(repository, 'mine'), read(repository, 'dataflow-diff.md')]).toEqual(['kept', expect.stringContaining('11,000')]);
   });
 
   test('keeps one note in the merge request', async () => {

@@ -28,7 +28,7 @@ describe.each(['en', 'zh'])('told in %s', (language) => {
 
   beforeAll(() => {
     folder = hostileProject();
-    const outputs = readers.flatMap(([format]) => ['--output', `${format}=reports/${format}`]);
+    const outputs = ['text', ...readers.map(([format]) => format)].flatMap((format) => ['--output', `${format}=reports/${format}`]);
     const run = runCheck(folder.path, ['--format', 'json', '--language', language, ...outputs]);
     expect(run.stderr).toBe('');
     json = readJson(run.stdout);
@@ -53,6 +53,11 @@ describe.each(['en', 'zh'])('told in %s', (language) => {
     expect(githubCommands(report('github'))).toHaveLength(annotated.length);
     expect(azureCommands(report('azure')).filter(({ name }) => name !== 'task.logissue')).toEqual([]);
     expect(report('github')).not.toMatch(/^[^:\n].*##\[/m);
+  });
+
+  test('no name moves the cursor of a terminal or begins a line', () => {
+    expect(report('text')).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
+    expect(report('text')).not.toMatch(/^\s*(?:::|##)/m);
   });
 
   test('no name becomes an element of a page', () => {

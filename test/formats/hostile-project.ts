@@ -14,7 +14,7 @@ systems:
 categories:
   contact: { name: { en: Contact, zh: 联系信息 }, class: personal, subjects: customers }
 recipients:
-  acme-eu: { name: { en: "\\t\\u0007\\u001b[31m\\u000b http://e.example www.e.example x@e.example", zh: 欧洲 https://e.example/a www.e.example x@e.example }, country: DE }
+  acme-eu: { name: { en: "\\t\\n::error::z\\u202e\\u0007\\u001b[31m\\u000b http://e.example www.e.example x@e.example", zh: 欧洲 https://e.example/a www.e.example x@e.example }, country: DE }
 flows:
   crm-sync: { from: crm-cn, to: acme-eu, purpose: "😀😀 ${name}", categories: [contact, 王😀, "a|b, c:d; e] f%0Ag \`h\`", "<b>&'", "${name}"], individuals: { 2026: 1200000 }, status: active }
 waivers:

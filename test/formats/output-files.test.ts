@@ -28,6 +28,12 @@ test('a report replaces that of an earlier run, and anything else only where it 
   expect(readdirSync(join(folder.path, 'out'))).toEqual(['report']);
 });
 
+test('a report that cannot be written is told, and is no fault of the program', () => {
+  using folder = makeFolder({ 'a.dataflow.yaml': flows, notes: 'mine\n' });
+  const { status, stderr } = runCheck(folder.path, ['--output', 'sarif=notes/a.sarif']);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^dataflow: [^\n]*notes\/a\.sarif could not be written: [^\n]+\n$/)]);
+});
+
 test('a report is never written over what belongs to a project', () => {
   using folder = makeFolder({ 'a.dataflow.yaml': flows, 'notes.yaml': flows });
   symlinkSync('a.dataflow.yaml', join(folder.path, 'link'));

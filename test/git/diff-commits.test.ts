@@ -67,6 +67,7 @@ describe('where git has no answer', () => {
     const { status, stderr } = repository.run('diff', 'nothing-like-it');
     expect([status, stderr]).toEqual([2, 'dataflow: git knows no commit nothing-like-it\n']);
     expect(repository.run('diff', '--', '--output=x').status).toBe(2);
+    expect(repository.run('diff', '').stderr).toBe('dataflow: no commit, branch or tag is named to compare with\n');
   });
 
   test('a repository without commits is told', () => {

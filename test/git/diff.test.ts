@@ -53,6 +53,30 @@ describe('what moves a verdict', () => {
   });
 });
 
+test('what names hold neither moves the cursor of a terminal nor begins a line', () => {
+  using repository = gitRepository({ [file]: few });
+  repository.write(file, smallProject({ id: 'sync', people: 9_000, more: ['purpose: "\\n::error::x \\e[31m\\u202e"'] }));
+  const { stdout } = repository.run('diff', 'HEAD');
+  expect(stdout).toContain('·::error::x ·[31m·');
+  expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
+});
+
+test('a flow that came is told with who sends and who receives; a basis that nobody has verified is marked', () => {
+  using repository = gitRepository({ [file]: few });
+  const more = ['basis: hr', 'exemption: hr', 'evidence: { labourRules: rules, collectiveContract: contract }'];
+  repository.write(file, `${few}${smallFlow({ id: 'staff', people: 5, more })}`);
+  const { stdout } = repository.run('diff', 'HEAD');
+  expect(stdout).toMatch(/\+ `staff` {2}○ E exempt: [^\n]+\n +`acme` → Acme GmbH \(Germany\)\n +decided by exempted [^\n]+ · basis not verified\n/);
+});
+
+test('of a verdict that stays open nothing is said to decide', () => {
+  using repository = gitRepository({ [file]: few });
+  repository.write(file, few.replace('individuals: { 2026: 9000 }\n', ''));
+  const { stdout } = repository.run('diff', 'HEAD');
+  expect(stdout).toContain('open: security assessment: o16-7-2c (CAC Order 16 Art. 7(2), third case');
+  expect(stdout).not.toContain('decided by');
+});
+
 test('settings that called for law that there is not are no fault once they are mended', () => {
   using repository = gitRepository({ [file]: few, 'dataflow.config.yaml': 'regime: cn-2042\n' });
   repository.write('dataflow.config.yaml', 'regime: cn-2024\n');

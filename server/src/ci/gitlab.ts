@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, reportFolder } from './check.js';
 import { HostFault } from './code-host.js';
@@ -21,9 +21,15 @@ export async function checkInGitlab(settings: Settings, env: NodeJS.ProcessEnv):
     console.error(`The comparison is left out: ${compared.fault}`);
     return settings.failOn.has('verdict') ? 2 : found.code;
   }
-  writeFileSync(inProject('dataflow-diff.md'), compared.markdown);
+  writeComparison(inProject('dataflow-diff.md'), compared.markdown);
   await note(compared, settings.token, env);
   return found.code || (settings.failOn.has('verdict') && compared.callsForAttention ? 1 : 0);
+}
+
+/** A link of that name comes from the change that is checked, and leads wherever its author likes. */
+function writeComparison(path: string, markdown: string): void {
+  rmSync(path, { force: true });
+  writeFileSync(path, markdown);
 }
 
 /** Keeps the note of a merge request; what goes wrong with it is said and fails no build. */

@@ -2,6 +2,7 @@ import { lineStarts, type Position, positionAt } from '../engine/syntax/lines.js
 import type { Span } from '../engine/syntax/span.js';
 import { widthOf } from './columns.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 
 // Many findings of a report stand in one text; its lines are looked for once.
 let known: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
@@ -25,18 +26,13 @@ export function codeFrame(text: string, span: Span, colours: Paint): readonly st
   const gutter = String(last).length;
   const frame: string[] = [];
   for (let number = Math.max(1, start.line - 1); number <= last; number++) {
-    const line = cleaned(text.slice(starts[number - 1], starts[number]).replace(/\r?\n$/, ''));
+    const line = printable(text.slice(starts[number - 1], starts[number]).replace(/\r?\n$/, ''));
     const marked = number === start.line;
     if (line === '' && !marked) continue;
     frame.push(`${marked ? '>' : ' '} ${colours.dim(`${String(number).padStart(gutter)} |`)} ${clipped(line)}`);
     if (marked) frame.push(`  ${' '.repeat(gutter)} ${colours.dim('|')} ${carets(line, start, end)}`);
   }
   return frame;
-}
-
-/** Control characters would move the cursor of the terminal. */
-function cleaned(line: string): string {
-  return line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\u00B7');
 }
 
 function clipped(line: string): string {

@@ -4,6 +4,7 @@ import { markOf } from '../engine/wording/marks.js';
 import { mechanismName } from '../engine/wording/mechanism-names.js';
 import { padded, widthOf } from './columns.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 
 /** Explanations as text: a heading with its outcome, then labelled rows. */
 export function reportBlocks(blocks: readonly Block[], language: Language, colours: Paint): string {
@@ -14,7 +15,7 @@ export function reportBlocks(blocks: readonly Block[], language: Language, colou
 function blockText({ heading, outcome, rows }: Block, width: number, language: Language, colours: Paint): string {
   const verdict = colours.outcome(outcome, `${markOf(outcome)} ${mechanismName(outcome)[language]}`);
   const body = rows.flatMap(({ label, lines }) =>
-    lines.map((line, index) => `  ${colours.dim(padded(index === 0 ? label[language] : '', width))}  ${line[language]}`),
+    lines.map((line, index) => `  ${colours.dim(padded(index === 0 ? label[language] : '', width))}  ${printable(line[language])}`),
   );
-  return [`${colours.bold(heading[language])}  ${verdict}`, ...body, ''].join('\n');
+  return [`${colours.bold(printable(heading[language]))}  ${verdict}`, ...body, ''].join('\n');
 }

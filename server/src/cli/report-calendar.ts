@@ -6,10 +6,11 @@ import type { Dated } from './calendar-file.js';
 import { padded, widthOf } from './columns.js';
 import { lawTitle } from './law-title.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 
 /** Deadlines as a list: what is over first, then what comes, with how far it is and what it rests on. */
 export function reportCalendar(dated: readonly Dated[], colours: Paint, cwd: string): string {
-  return dated.map((each) => `${[colours.bold(lawTitle(each.one, cwd)), ...lines(each, colours)].join('\n')}\n`).join('\n');
+  return dated.map((each) => `${[colours.bold(printable(lawTitle(each.one, cwd))), ...lines(each, colours)].join('\n')}\n`).join('\n');
 }
 
 function lines({ one: { analysis, language }, deadlines }: Dated, colours: Paint): readonly string[] {
@@ -19,7 +20,7 @@ function lines({ one: { analysis, language }, deadlines }: Dated, colours: Paint
   return rows.flatMap(({ deadline, far }) => {
     const { day, actor, past } = deadline;
     const who = actor ? (language === 'zh' ? `（${actorName(actor).zh}）` : ` (${actorName(actor).en})`) : '';
-    const head = `  ${day}  ${padded(far, width)}  ${deadlineTitle(deadline, analysis.catalogues)[language]}${who}`;
+    const head = `  ${day}  ${padded(far, width)}  ${printable(deadlineTitle(deadline, analysis.catalogues)[language])}${who}`;
     const basis = deadlineBasis(deadline, analysis.catalogues).map((text) => colours.dim(`      ${text[language]}`));
     return [past ? colours.severity('error', head) : head, ...basis];
   });

@@ -6,6 +6,7 @@ import { provisionTitle } from '../engine/wording/provisions.js';
 import type { AnalysedProject } from './analyse-projects.js';
 import { codeFrame, range } from './code-frame.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 import { flowTable } from './report-flows.js';
 import { waiverRecord } from './waiver-record.js';
 import { knownIn } from './without-known.js';
@@ -46,12 +47,12 @@ function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd
   const words = labels[language];
   const related = finding.related.slice(0, 5).map(({ place, message }) => {
     const at = range(textOf(one, place.file), place.span).start;
-    return `  ${colours.dim(words.see)} ${shownPath(one, place.file, cwd)}:${at.line}:${at.column} ${message[language]}`;
+    return `  ${colours.dim(words.see)} ${printable(`${shownPath(one, place.file, cwd)}:${at.line}:${at.column} ${message[language]}`)}`;
   });
   const basis = finding.provisions.map((id) => provisionTitle(id, analysis.catalogues)[language]);
   return [
-    `${colours.bold(`${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`)} ${colours.severity(finding.severity, severityNames[finding.severity][language])} ${colours.dim(finding.rule)}`,
-    `  ${finding.message[language]}`,
+    `${colours.bold(printable(`${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`))} ${colours.severity(finding.severity, severityNames[finding.severity][language])} ${colours.dim(finding.rule)}`,
+    `  ${printable(finding.message[language])}`,
     ...(text === '' ? [] : codeFrame(text, finding.place.span, colours).map((line) => `  ${line}`)),
     ...related,
     `  ${colours.dim(words.why)} ${finding.why[language]}`,
@@ -65,7 +66,9 @@ function findingText(finding: Finding, one: AnalysedProject, colours: Paint, cwd
 function waivedText(finding: Finding, waiver: NonNullable<Finding['waiver']>, one: AnalysedProject, colours: Paint, cwd: string): string {
   const { start } = range(textOf(one, finding.place.file), finding.place.span);
   const words = one.language === 'zh' ? '已列为例外' : 'waived';
-  return `${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column} ${colours.dim(`${words} ${finding.rule}`)}\n  ${finding.message[one.language]}\n  ${colours.dim(waiverRecord(waiver, one.language))}\n`;
+  const place = printable(`${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`);
+  const record = printable(waiverRecord(waiver, one.language));
+  return `${place} ${colours.dim(`${words} ${finding.rule}`)}\n  ${printable(finding.message[one.language])}\n  ${colours.dim(record)}\n`;
 }
 
 const labels = {

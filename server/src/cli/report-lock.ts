@@ -5,13 +5,14 @@ import type { AnalysedProject } from './analyse-projects.js';
 import { range } from './code-frame.js';
 import { type Lockable, lockableFilings } from './lock-scopes.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 import { shownPath, textOf } from './report-check.js';
 
 /** A scope that was locked just now, or stands as it was. */
 export function lockedText({ id, scope, locked }: Lockable, { language, analysis }: AnalysedProject, colours: Paint): string {
   const words = scope === locked ? { en: 'unchanged', zh: '未变' } : locked ? { en: 'updated', zh: '已更新' } : { en: 'locked', zh: '已锁定' };
-  const lines = lockedScopeLines(scope, analysis.catalogues).map((line) => `  ${line[language]}\n`);
-  return `${words[language]} ${colours.bold(id)}\n${lines.join('')}`;
+  const lines = lockedScopeLines(scope, analysis.catalogues).map((line) => `  ${printable(line[language])}\n`);
+  return `${words[language]} ${colours.bold(printable(id))}\n${lines.join('')}`;
 }
 
 const own: ReadonlySet<string> = new Set(['scope-exceeded', 'lock-invalid']);
@@ -34,8 +35,8 @@ export function lockCheckText(one: AnalysedProject, colours: Paint, cwd: string)
 function findingLine(finding: Finding, one: AnalysedProject, colours: Paint, cwd: string): string {
   const { start } = range(textOf(one, finding.place.file), finding.place.span);
   const place = `${shownPath(one, finding.place.file, cwd)}:${start.line}:${start.column}`;
-  const extension = finding.rule === 'scope-exceeded' ? finding.related.slice(1).map(({ message }) => `\n  ${message[one.language]}`) : [];
-  return `${colours.bold(place)} ${colours.severity(finding.severity, summaries[one.language].error)} ${colours.dim(finding.rule)} ${finding.message[one.language]}${extension.join('')}`;
+  const extension = finding.rule === 'scope-exceeded' ? finding.related.slice(1).map(({ message }) => `\n  ${printable(message[one.language])}`) : [];
+  return `${colours.bold(printable(place))} ${colours.severity(finding.severity, summaries[one.language].error)} ${colours.dim(finding.rule)} ${printable(finding.message[one.language])}${extension.join('')}`;
 }
 
 const summaries = {

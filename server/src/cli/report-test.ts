@@ -4,6 +4,7 @@ import type { AnalysedProject } from './analyse-projects.js';
 import { range } from './code-frame.js';
 import { lawTitle } from './law-title.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 import { plural, shownPath, textOf } from './report-check.js';
 
 /** A project with what became of its expectations. */
@@ -17,7 +18,7 @@ export interface Tested {
 /** Expectations as a test runner prints them. */
 export function testText(tested: readonly Tested[], colours: Paint, cwd: string): string {
   const parts = tested.flatMap(({ one, results, unreadable }) => [
-    colours.bold(lawTitle(one, cwd)),
+    colours.bold(printable(lawTitle(one, cwd))),
     ...results.map((result) => resultText(result, one, colours, cwd)),
     ...(unreadable === 0 ? [] : [`  ${colours.severity('error', unreadableText(unreadable, one.language))}`]),
     '',
@@ -30,12 +31,12 @@ function resultText(result: ExpectationResult, one: AnalysedProject, colours: Pa
   const words = travelText(result, analysis)[language];
   const travel = colours.dim(words === '' ? '' : language === 'zh' ? `（${words}）` : ` (${words})`);
   const failure = failureText(result);
-  if (!failure) return `  ✓ ${expectedText(result)[language]}${travel}`;
+  if (!failure) return `  ✓ ${printable(expectedText(result)[language])}${travel}`;
   const { start } = range(textOf(one, result.place.file), result.place.span);
-  const place = colours.dim(`      ${shownPath(one, result.place.file, cwd)}:${start.line}:${start.column}`);
-  const head = `  ${colours.severity('error', '✗')} ${failure[language]}`;
+  const place = colours.dim(printable(`      ${shownPath(one, result.place.file, cwd)}:${start.line}:${start.column}`));
+  const head = `  ${colours.severity('error', '✗')} ${printable(failure[language])}`;
   if (result.fault) return `${head}\n${place}`;
-  const because = becauseLines(result, analysis).map((line) => `      ${line[language]}`);
+  const because = becauseLines(result, analysis).map((line) => `      ${printable(line[language])}`);
   return [`${head}${travel}`, place, ...because].join('\n');
 }
 

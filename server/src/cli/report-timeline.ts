@@ -8,6 +8,7 @@ import type { AnalysedProject } from './analyse-projects.js';
 import { padded, widthOf } from './columns.js';
 import { flowsWithoutFiling } from './flows-without-filing.js';
 import type { Paint } from './paint.js';
+import { printable } from './printable.js';
 
 /** Timelines as text: what comes next, the plan, a line for each stage, and the days that matter. */
 export function reportTimelines(timelines: readonly FilingTimeline[], { analysis, language }: AnalysedProject, colours: Paint): string {
@@ -32,8 +33,8 @@ function timelineText(timeline: FilingTimeline, told: Told): string {
   ];
   const width = Math.max(0, ...heads.map(({ label }) => widthOf(label[language])));
   return [
-    colours.bold(timelineTitle(timeline)[language]),
-    ...heads.map(({ label, line }) => `  ${colours.dim(padded(label[language], width))}  ${line[language]}`),
+    colours.bold(printable(timelineTitle(timeline)[language])),
+    ...heads.map(({ label, line }) => `  ${colours.dim(padded(label[language], width))}  ${printable(line[language])}`),
     ...stageLines(timeline.stages, told),
     ...deadlineLines(timeline, told),
     ...markLegend(timeline).map((line) => colours.dim(`  ${line[language]}`)),

@@ -5,7 +5,11 @@ import { Misuse } from './misuse.js';
 /** Writes a file whole or not at all. Throws Misuse where it exists and overwriting was not asked for. */
 export function writeNew(path: string, text: string, overwrite: boolean): void {
   if (existsSync(path) && !overwrite) throw new Misuse(`${path} exists; --force overwrites it`);
-  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (fault) {
+    throw new Misuse(couldNot(path, fault));
+  }
   writeWhole(path, text);
 }
 
@@ -18,6 +22,10 @@ export function writeWhole(path: string, text: string): void {
     renameSync(draft, target);
   } catch (fault) {
     rmSync(draft, { force: true });
-    throw new Misuse(`${path} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+    throw new Misuse(couldNot(path, fault));
   }
+}
+
+function couldNot(path: string, fault: unknown): string {
+  return `${path} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`;
 }

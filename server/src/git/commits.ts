@@ -7,6 +7,8 @@ const deepen =
 
 /** The full id of the commit that a name, a tag or the beginning of an id stands for. Throws GitFault where there is none. */
 export function commitOf({ root, isShallow }: Repository, name: string): string {
+  // An empty variable of a build, more often than not.
+  if (name.trim() === '') throw new GitFault('no commit, branch or tag is named to compare with');
   // What begins with a dash would be taken for an option; the suffix makes git follow tags.
   const { code, output } = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
   if (code === 0) return output.toString('utf8').trim();

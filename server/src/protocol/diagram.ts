@@ -79,7 +79,7 @@ export interface DiagramEdge {
   readonly number: number;
   /** Null for a group. */
   readonly item: Item | null;
-  /** The flows of it, one where it is no group; of a large group the first thirty. */
+  /** The flows of it, one where it is no group; of a group without their places, and of a large one the first hundred. */
   readonly flows: readonly Item[];
   readonly size: number;
   /** Of a group, the worst. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { range } from '../code-frame.js';
 import type { Paint } from '../paint.js';
+import { printable } from '../printable.js';
 import { shownPath, textOf } from '../report-check.js';
 import type { ComparedProject } from './compared-project.js';
 import { countWords, type Difference, sideWords } from './difference.js';
@@ -14,7 +15,7 @@ const mostItems = 60;
 export function differenceText(difference: Difference, colours: Paint): string {
   const { projects, before, after, language, cwd } = difference;
   const words = differenceWords[language];
-  const title = colours.bold(words.comparison(sideWords(before), sideWords(after)));
+  const title = colours.bold(printable(words.comparison(sideWords(before), sideWords(after))));
   if (projects.length === 0) return `${title}\n${words.noProjects}\n`;
   const parts = projects.map((project) => projectText(project, colours, cwd)).filter((part) => part !== '');
   return [title, '', ...parts, countWords(projects, language), ''].join('\n');
@@ -23,7 +24,7 @@ export function differenceText(difference: Difference, colours: Paint): string {
 function projectText(project: ComparedProject, colours: Paint, cwd: string): string {
   const sections = differenceSections(project, placeIn(cwd));
   if (sections.length === 0 && !isElsewhere(project)) return '';
-  return [colours.bold(projectTitle(project, cwd)), ...sections.map((section) => sectionText(section, project, colours)), ''].join('\n');
+  return [colours.bold(printable(projectTitle(project, cwd))), ...sections.map((section) => sectionText(section, project, colours)), ''].join('\n');
 }
 
 function sectionText({ title, items }: Section, { after: { language } }: ComparedProject, colours: Paint): string {
@@ -33,7 +34,7 @@ function sectionText({ title, items }: Section, { after: { language } }: Compare
 }
 
 function itemLines({ sign, head, details }: Item, colours: Paint): readonly string[] {
-  return [`    ${signText(sign, colours)} ${head}`, ...details.map((line) => `        ${colours.dim(line)}`)];
+  return [`    ${signText(sign, colours)} ${printable(head)}`, ...details.map((line) => `        ${colours.dim(printable(line))}`)];
 }
 
 function signText(sign: Sign, colours: Paint): string {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../engine/law/fact.js';
-import type { Verdict } from '../../engine/law/verdict.js';
+import type { Reason, Verdict } from '../../engine/law/verdict.js';
 import type { FactChange, VerdictMove } from '../../engine/views/verdict-moves.js';
 import { factText } from '../../engine/wording/facts.js';
 import { idList } from '../../engine/wording/lists.js';
@@ -9,6 +9,8 @@ import { peopleText } from '../../engine/wording/people.js';
 import { provisionTitle } from '../../engine/wording/provisions.js';
 import { measureName } from '../../engine/wording/totals.js';
 import type { AnalysedProject } from '../analyse-projects.js';
+import { flowRow } from '../flow-row.js';
+import { reportWords } from '../review/report-words.js';
 import type { ComparedProject } from './compared-project.js';
 import type { Item } from './difference-sections.js';
 import { differenceWords } from './difference-words.js';
@@ -45,18 +47,36 @@ function outcomeWords({ mechanism, possible, exemption }: Verdict, { language, a
 }
 
 /** The answers that changed, who changed the totals behind them, and the rule that decides now. */
-function reasonsOf({ kind, before, after, facts, people }: VerdictMove, { after: now }: ComparedProject): readonly string[] {
-  const { language, analysis } = now;
+function reasonsOf({ kind, after, facts, people }: VerdictMove, { after: now }: ComparedProject): readonly string[] {
+  const { language } = now;
   const words = differenceWords[language];
-  const verdict = after ?? before;
-  const reason = after?.reasons.at(-1);
-  const law = reason?.provisions.map((id) => provisionTitle(id, analysis.catalogues)[language]).join(words.separator) ?? '';
-  const decides = reason && verdict?.mechanism !== 'none' ? [words.decides(reason.rule, law)] : [];
-  if (kind !== 'moved') return kind === 'added' ? decides : [];
+  if (!after) return [];
+  const decides = decisionWords(after, now);
+  const { exporter, recipient } = flowRow(after, now);
+  if (kind === 'added') return [words.sends(exporter, recipient), ...decides];
   const numbers = people.map(({ flow, measure, before: then, after: later }) =>
     words.gives(flow, measureName(measure)[language], peopleText(then)[language], peopleText(later)[language]),
   );
   return [...facts.flatMap((change) => factLines(change, now)), ...numbers, ...decides];
+}
+
+/** The rule that decides; of a verdict that stays open each rule that keeps an outcome possible. */
+function decisionWords(verdict: Verdict, one: AnalysedProject): readonly string[] {
+  const { language } = one;
+  const words = differenceWords[language];
+  const { mechanism, reasons } = verdict;
+  if (mechanism === 'none') return [];
+  if (mechanism === 'undetermined') {
+    const open = reasons.map((reason) => `${mechanismName(reason.mechanism)[language]}${words.colon}${reason.rule}${lawWords(reason, one)}`);
+    return open.length === 0 ? [] : [words.open(open.join(words.semicolon))];
+  }
+  const unsure = flowRow(verdict, one).isUnsure ? `${words.separator}${reportWords[language].notVerified}` : '';
+  return reasons.slice(-1).map((reason) => `${words.decides(reason.rule)}${lawWords(reason, one)}${unsure}`);
+}
+
+function lawWords({ provisions }: Reason, { language, analysis: { catalogues } }: AnalysedProject): string {
+  const { bracket, separator } = differenceWords[language];
+  return provisions.length === 0 ? '' : bracket(provisions.map((id) => provisionTitle(id, catalogues)[language]).join(separator));
 }
 
 function factLines({ before, after }: FactChange, { language, analysis: { catalogues } }: AnalysedProject): readonly string[] {

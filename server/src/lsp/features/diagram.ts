@@ -5,10 +5,10 @@ import type { FlowChange as Change } from '../../engine/views/flow-changes.js';
 import type { DiagramEdge, DiagramNode, DiagramParams, DiagramTarget, FlowChange } from '../../protocol/diagram.js';
 import type { Feature } from '../feature.js';
 import { DiagramRequest } from '../own-requests.js';
-import { outcome, outcomeCounts, presentItem, type Translation } from '../payload.js';
+import { named, outcome, outcomeCounts, presentItem, type Translation } from '../payload.js';
 
 /** Of a large group, so many flows are told. */
-const mostFlows = 30;
+const mostFlows = 100;
 const mostChanges = 1000;
 
 /** The drawing of a project's flows, with what its parts stand for. Null where there is no such project or nothing of that id. */
@@ -54,7 +54,8 @@ function edgeOf(edge: DrawnEdge, to: Translation): DiagramEdge {
   return {
     ...{ index, number: arrow.number, label, between, facts, findings, uncertain, status },
     item: flow ? presentItem(flow, to) : null,
-    flows: arrow.flows.slice(0, mostFlows).map(({ verdict }) => presentItem(verdict.flow, to)),
+    // Each place is looked up in its file, and nobody goes from a group to one of hundreds.
+    flows: arrow.flows.slice(0, mostFlows).map(({ verdict }) => (flow ? presentItem : named)(verdict.flow, to)),
     size: arrow.flows.length,
     mechanism: outcome(arrow.mechanism, to),
     counts: outcomeCounts(counts, to),
