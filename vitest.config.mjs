@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+// Left to itself it keeps one core free.
+const limits = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: '100%' };
 const build = 'test/kit/build.ts';
 
 export default defineConfig({

@@ -79,19 +79,6 @@ describe('selections', () => {
     expect(await everywhere(source, selections)).toEqual([expected]);
   });
 
-  test('stand alone at a place that the text does not have: each has to contain the place', async () => {
-    const found = await everywhere('flows:\n  f: {}\n', async (sheet) => {
-      const positions = [
-        { line: 1, character: 99 },
-        { line: 99, character: 0 },
-      ];
-      const answer = await sheet.ask(SelectionRangeRequest.type, { textDocument: sheet.textDocument, positions });
-      expect(answer).toEqual(positions.map((position) => ({ range: { start: position, end: position } })));
-      return answer?.length;
-    });
-    expect(found).toBe(2);
-  });
-
   test('are given for each of several cursors', async () => {
     const found = await everywhere('flows: { f<|>: { to: b<|> } }\n<|>', selections);
     expect(found.map(([first]) => first)).toEqual(['f', 'b', 'all']);

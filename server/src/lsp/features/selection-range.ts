@@ -1,4 +1,4 @@
-import { type Position, SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
+import { SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
 import { selectionAt } from '../../engine/queries/selection-at.js';
 import type { Feature, Page } from '../feature.js';
 
@@ -8,19 +8,15 @@ export const selectionRange: Feature = {
   register(on) {
     on(SelectionRangeRequest.type, null, ({ textDocument, positions }, scene) => {
       const page = scene.page(textDocument.uri);
-      return page ? positions.map((position) => rangesAt(page, position)) : null;
+      return page ? positions.map((position) => rangesAt(page, page.offset(position))) : null;
     });
   },
 };
 
-function rangesAt(page: Page, position: Position): SelectionRange {
-  const offset = page.offset(position);
-  const { line, character } = page.position(offset);
-  // Every range has to contain the position: one that the text does not have, because it was cut meanwhile, stands alone.
-  if (line !== position.line || character !== position.character) return SelectionRange.create({ start: position, end: position });
+function rangesAt(page: Page, offset: number): SelectionRange {
   const chain = selectionAt(page.file, offset).reduceRight<SelectionRange | undefined>(
     (parent, span) => SelectionRange.create(page.range(span), parent),
     undefined,
   );
-  return chain ?? SelectionRange.create({ start: position, end: position });
+  return chain ?? SelectionRange.create(page.range({ start: offset, end: offset }));
 }
