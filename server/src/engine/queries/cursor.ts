@@ -2,46 +2,25 @@ import { sections } from '../generated/format-tables.js';
 import { type Span, shifted } from '../syntax/span.js';
 import { type Region, regionAt } from './cursor-region.js';
 import type { FileView } from './project-view.js';
-import type { Quote, Style } from './sketch.js';
 import { sketchOf } from './sketch-block.js';
 import { emptySpot, type Spot } from './spot.js';
 import { spotAt } from './spot-at.js';
 
-/** What stands, or may be written, at an offset of a file. Spans are offsets of the file. */
-export interface Cursor {
+/**
+ * What stands, or may be written, at an offset of a file. Spans are offsets of the file. A path is one inside the definition, list indexes
+ * as strings; ids of a section are not collected under `present`.
+ */
+export interface Cursor extends Omit<Spot, 'at'> {
   /**
    * `section`: a key of the top level. `id`: the id of a definition below a section, or a new item of a list section. `key`, `value`,
    * `item`: inside a definition, or behind a top-level key (then `section` is ''). `none`: a comment, a text of several lines, or a
    * place where nothing can be written.
    */
-  readonly at: 'section' | 'id' | 'key' | 'value' | 'item' | 'none';
+  readonly at: 'section' | 'id' | Spot['at'];
   /** Key of the section; '' at the top level. */
   readonly section: string;
   /** Id of the definition, or number of the item in a list section. */
   readonly id: string | undefined;
-  /**
-   * Inside the definition, list indexes as strings. Of a key: the map that holds it, without the key itself. Of a value: its key. Of an
-   * item: the list and its number.
-   */
-  readonly path: readonly string[];
-  /** The whole word or text at the offset, quotes left out; empty where nothing is written yet. */
-  readonly word: string;
-  /** Where `word` stands; an answer replaces it. */
-  readonly span: Span;
-  readonly quote: Quote;
-  /** The other keys of this map, or the other items of this list. Ids of a section are not collected. */
-  readonly present: readonly string[];
-  /** Column of the keys, dashes or ids beside it; for a new one the column to write it in. */
-  readonly indent: number;
-  readonly style: Style;
-  /** Whether a colon already follows the key. */
-  readonly colon: boolean;
-  /** Whether it stands alone on a line below its key: it may become a key, an item of a list (then it needs a dash), or a value. */
-  readonly ownLine: boolean;
-  /** Whether an item already has its dash or stands between brackets. */
-  readonly dash: boolean;
-  /** Whether a colon, dash or comma stands right before it, so that a space must go between. */
-  readonly glued: boolean;
   /** The lines of the definition around it, if it stands in one. */
   readonly entry: Span | undefined;
 }
