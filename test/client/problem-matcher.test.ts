@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 
 interface Matcher {
@@ -24,9 +25,9 @@ function check(folder: string, ...options: readonly string[]): string {
   return spawnSync(process.execPath, [program, 'check', ...options], { cwd: folder, encoding: 'utf8' }).stdout;
 }
 
-/** What the editor makes of the lines: each pattern in turn, on lines that follow each other. */
+/** What the editor makes of the lines: without their colours, each pattern in turn, on lines that follow each other. */
 function problems(output: string): readonly string[] {
-  const lines = output.split('\n');
+  const lines = stripVTControlCharacters(output).split('\n');
   return lines.flatMap((line, index) => matchers.flatMap((matcher) => problem(matcher, line, lines[index + 1] ?? '')));
 }
 
