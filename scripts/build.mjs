@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { chosenExports } from './build/chosen-exports.mjs';
 import { clientBundles, copyAssets } from './build/client.mjs';
 import { noticesText } from './build/notices.mjs';
+import { plainBundle } from './build/plain-bundle.mjs';
 import { protocolModules } from './build/protocol-modules.mjs';
 import { partLines, sizeLines } from './build/sizes.mjs';
 import { yamlReaders } from './build/yaml-readers.mjs';
@@ -18,14 +19,7 @@ const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
 const rulePages = homepage === undefined ? '' : `${homepage.replace(/[#?].*$/, '')}/blob/main/docs/rules/`;
 
 const shared = {
-  bundle: true,
-  // Node 20 knows all of ES2023; told of Node itself, esbuild would make some regular expressions anew at every call.
-  target: 'es2023',
-  minify: true,
-  // Chinese as it is written: escaped, each character would take twice the bytes.
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
+  ...plainBundle,
   define: { DATAFLOW_VERSION: JSON.stringify(version), DATAFLOW_RULE_PAGES: JSON.stringify(rulePages) },
   // The first: the same requests and notifications without the library's own server, which ours does not use. The second: the edition
   // for bundlers, from which what is not used is left out.

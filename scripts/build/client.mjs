@@ -2,19 +2,11 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { laterClient } from './later-client.mjs';
 import { mermaidApart, mermaidFlowcharts } from './mermaid-flowcharts.mjs';
+import { plainBundle } from './plain-bundle.mjs';
 import { sampleFiles } from './sample.mjs';
 
-const extension = {
-  bundle: true,
-  target: 'es2023',
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  format: 'cjs',
-  external: ['vscode'],
-};
-const pages = { bundle: true, target: 'es2023', minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', platform: 'browser', format: 'esm' };
+const extension = { ...plainBundle, format: 'cjs', external: ['vscode'] };
+const pages = { ...plainBundle, platform: 'browser', format: 'esm' };
 
 /** What is built for the editor, by the file that comes out. */
 export const clientBundles = [

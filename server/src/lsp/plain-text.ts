@@ -1,3 +1,4 @@
+import { lastIndex } from '../engine/syntax/last-index.js';
 import type { Span } from '../engine/syntax/span.js';
 import type { Lines } from './positions.js';
 
@@ -20,15 +21,10 @@ export class PlainText implements Lines {
   }
 
   lineAt(offset: number): number {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(
+      0,
+      lastIndex(this.lineStarts, (start) => start <= offset),
+    );
   }
 
   lineSpan(line: number): Span {

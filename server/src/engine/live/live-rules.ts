@@ -83,21 +83,6 @@ class CheckByRule extends Check {
   }
 }
 
-class CheckOfProblems extends Check {
-  constructor(
-    tracker: Tracker,
-    private readonly definition: LiveDefinition,
-    inquiry: Inquiry,
-  ) {
-    super(tracker, levels.check, inquiry);
-  }
-
-  protected override ask(): readonly Found[] {
-    const { desk, model } = this.inquiry;
-    return model.problemsOf(this.definition).flatMap((problem) => desk.ask('problem', problem, 'first'));
-  }
-}
-
 class CheckOfProject extends Check {
   constructor(tracker: Tracker, inquiry: Inquiry) {
     super(tracker, levels.check, inquiry);
@@ -108,8 +93,8 @@ class CheckOfProject extends Check {
   }
 }
 
-/** What is wrong with a file or the settings outside of definitions. */
-class CheckOfFile extends Check {
+/** What is wrong with a definition, a file or the settings. */
+class CheckOfProblems extends Check {
   constructor(
     tracker: Tracker,
     inquiry: Inquiry,
@@ -151,7 +136,7 @@ function isFlow(definition: Definition): definition is Definition<'flow'> {
 /** All checks of a project under one set of rules. */
 export class LiveRules {
   private readonly checks = new Map<Definition, readonly Check[]>();
-  private readonly files = new Map<string, CheckOfFile>();
+  private readonly files = new Map<string, CheckOfProblems>();
   private readonly project: CheckOfProject;
 
   constructor(
@@ -174,7 +159,7 @@ export class LiveRules {
   setFile(path: string, problems: (() => readonly Problem[]) | undefined): void {
     const known = this.files.get(path);
     if (problems && known) this.tracker.plan(known);
-    else if (problems) this.files.set(path, this.planned(new CheckOfFile(this.tracker, this.inquiry, problems)));
+    else if (problems) this.files.set(path, this.planned(new CheckOfProblems(this.tracker, this.inquiry, problems)));
     else {
       known?.dispose();
       this.files.delete(path);
@@ -191,7 +176,7 @@ export class LiveRules {
     const check = (on: 'definition' | 'kind', round: Round) =>
       desk.rulesOn(on === 'kind' ? definition.kind : on, round).map((id) => this.planned(new CheckByRule(tracker, definition, inquiry, { on, id, round })));
     return [
-      this.planned(new CheckOfProblems(tracker, definition, inquiry)),
+      this.planned(new CheckOfProblems(tracker, inquiry, () => inquiry.model.problemsOf(definition))),
       ...check('definition', 'first'),
       ...check('kind', 'first'),
       ...check('kind', 'record'),

@@ -1,4 +1,5 @@
 import type { Entry } from '../syntax/entry.js';
+import { lastIndex } from '../syntax/last-index.js';
 import type { Span } from '../syntax/span.js';
 import type { FileView } from './project-view.js';
 
@@ -15,13 +16,5 @@ export function entriesTouching({ entries }: FileView, { start, end }: Span): re
 
 /** Index of the first entry that does not end before an offset. */
 export function firstBehind(entries: readonly Entry[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry && entry.start + entry.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastIndex(entries, (entry) => entry.start + entry.length <= offset) + 1;
 }

@@ -1,3 +1,5 @@
+import { lastIndex } from './last-index.js';
+
 /** A place as people count it: both numbers from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -13,12 +15,9 @@ export function lineStarts(text: string): readonly number[] {
 
 /** Line and column of an offset. */
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    0,
+    lastIndex(starts, (start) => start <= offset),
+  );
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

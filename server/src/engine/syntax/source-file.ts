@@ -2,6 +2,7 @@
 import { withLineFeeds } from './anchor.js';
 import { type Chunk, countBreaks } from './chunk.js';
 import type { Entry, SyntaxFile, TopKey } from './entry.js';
+import { lastIndex } from './last-index.js';
 import { readBatch } from './read-batch.js';
 import { readWhole, type WholeText } from './read-whole.js';
 import { chunksOf, type Recut, recut } from './recut.js';
@@ -222,19 +223,6 @@ function sum(chunks: readonly Chunk[]): number {
 
 function entriesOf(chunks: readonly Chunk[]): readonly Entry[] {
   return chunks.flatMap((chunk) => chunk.reading.entries);
-}
-
-/** Index of the last chunk for which a question is answered with yes, where it is so for all before; -1 for none. */
-function lastIndex(chunks: readonly Chunk[], fits: (chunk: Chunk) => boolean): number {
-  let low = -1;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const chunk = chunks[middle];
-    if (chunk && fits(chunk)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function repeatedKeys(keys: readonly TopKey[]): readonly SyntaxProblem[] {
