@@ -14,6 +14,7 @@ export interface RandomEdit {
     | 'swap lines'
     | 'copy block'
     | 'delete block'
+    | 'swap blocks'
     | 'undo'
     | 'digit';
   readonly at: number;
@@ -95,6 +96,7 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
     'swap lines',
     'copy block',
     'delete block',
+    'swap blocks',
     'undo',
     'undo',
     'undo',
@@ -135,6 +137,10 @@ export function changeOf({ kind, at, length, text: typedText }: RandomEdit, text
       return { start: lineStart, end: lineStart, text: text.slice(lineStart, blockEnd) };
     case 'delete block':
       return { start: lineStart, end: blockEnd, text: '' };
+    case 'swap blocks': {
+      const nextEnd = endOfBlock(text, blockEnd);
+      return { start: lineStart, end: nextEnd, text: text.slice(blockEnd, nextEnd) + text.slice(lineStart, blockEnd) };
+    }
     case 'digit': {
       const digit = text.slice(offset).search(/\d/);
       return digit === -1

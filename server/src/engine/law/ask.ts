@@ -1,4 +1,4 @@
-import type { Definition } from '../model/definition.js';
+import { bySource, type Definition } from '../model/definition.js';
 
 /** A fact that is missing, and where it would be written. */
 export interface Ask {
@@ -27,9 +27,17 @@ export function askKey({ kind, at, path }: Ask): string {
   return `${kind} ${at.section}.${at.id} ${path.join('.')}`;
 }
 
-/** The same question once, however many answers hang on it. */
+/**
+ * The same question once, however many answers hang on it. Where two definitions of one id leave it open, the later one is asked
+ * about, whichever was counted first.
+ */
 export function distinctAsks(asks: readonly Ask[]): readonly Ask[] {
   if (asks.length < 2) return asks;
-  const seen = new Map(asks.map((ask) => [askKey(ask), ask]));
+  const seen = new Map<string, Ask>();
+  for (const ask of asks) {
+    const key = askKey(ask);
+    const known = seen.get(key);
+    if (!known || (known.at !== ask.at && bySource(known.at, ask.at) < 0)) seen.set(key, ask);
+  }
   return [...seen.keys()].sort().flatMap((key) => seen.get(key) ?? []);
 }

@@ -114,9 +114,20 @@ export function exchange(
   const kept: Found[] = [];
   const come: Found[] = [];
   for (const found of after) {
-    const same = waiting.get(found.mark)?.shift();
-    if (same) kept.push(same.renewed(found));
-    else come.push(found);
+    const alike = waiting.get(found.mark);
+    const same = alike?.find((one) => inSameDefinitions(one, found));
+    if (same) {
+      alike?.splice(alike.indexOf(same), 1);
+      kept.push(same.renewed(found));
+    } else come.push(found);
   }
   return { kept, gone: [...waiting.values()].flat(), come };
+}
+
+/** Whether the places of two findings with one mark are those of the same definitions, and not of namesakes. */
+function inSameDefinitions(left: Found, right: Found): boolean {
+  return (
+    definitionOf(left.place) === definitionOf(right.place) &&
+    left.related.every(({ place }, index) => definitionOf(place) === (right.related[index] && definitionOf(right.related[index].place)))
+  );
 }

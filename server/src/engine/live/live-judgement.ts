@@ -6,7 +6,7 @@ import type { ExporterJudgement, Judgement, Replaced } from '../law/judgement.js
 import { type Day, inForce, yearOf } from '../law/regimes.js';
 import type { Totals } from '../law/totals.js';
 import type { Verdict } from '../law/verdict.js';
-import type { Definition } from '../model/definition.js';
+import { bySource, type Definition } from '../model/definition.js';
 import { ExporterWindows } from './exporter-windows.js';
 import { type Court, LiveCase } from './live-case.js';
 import { LiveExporter } from './live-exporter.js';
@@ -15,7 +15,6 @@ import type { LiveModel } from './live-model.js';
 import { LiveVerdict } from './live-verdict.js';
 import { OpenVerdicts } from './open-verdicts.js';
 import { SentTogether } from './sent-together.js';
-import { bySource } from './slots.js';
 import type { Tracker } from './tracker.js';
 
 /** What a judgement is about, and the way to others. */
@@ -43,7 +42,7 @@ export class LiveJudgement implements Judgement {
     const { regime, asOf, facts, model } = about;
     this.regime = regime;
     this.asOf = asOf;
-    this.openVerdicts = new OpenVerdicts(tracker);
+    this.openVerdicts = new OpenVerdicts(tracker, model);
     this.windows = new ExporterWindows(tracker, facts, { regime, caseOf: (one) => this.caseOf(one) });
     this.together = new SentTogether(tracker, facts, { regime, asOf });
     const inForceOn = (day: Day) => regime.decisions.filter((decision) => inForce(decision, day));
@@ -111,10 +110,11 @@ export class LiveJudgement implements Judgement {
     return node;
   }
 
-  /** Verdicts of the flows of an exporter or to a recipient, in source order; which flows those are is noted as read. */
+  /** Verdicts of the flows of an exporter or to a recipient, in source order; which flows those are, and how they stand, is noted as read. */
   private verdictsOn(route: Route): readonly Verdict[] {
     route.noteRead();
     const flows = [...route.flows].map(({ flow }) => flow);
+    if (flows.length > 1) this.about.model.noteOrder();
     return flows.sort(bySource).flatMap((flow) => this.of(flow) ?? []);
   }
 }

@@ -30,6 +30,7 @@ export class LiveModel implements Model {
   private readonly slots: Slots;
   private readonly namers: Namers;
   private readonly anyProblem: Source;
+  private readonly order: Source;
   private readonly inFiles = new Map<string, number>();
   private hadProblems = false;
   private settingsProblems: readonly Problem[] = [];
@@ -37,6 +38,7 @@ export class LiveModel implements Model {
   constructor(private readonly tracker: Tracker) {
     this.problemsSource = new Source(tracker);
     this.anyProblem = new Source(tracker);
+    this.order = new Source(tracker);
     this.slots = new Slots(tracker, () => this.files.flatMap(({ path }) => this.definitionsOf(path)));
     this.namers = new Namers(tracker);
     const table = <K extends Kind>(kind: K): Table<K> => this.slots.table(kind);
@@ -95,6 +97,11 @@ export class LiveModel implements Model {
     return this.byPath.get(path);
   }
 
+  /** To be called by whoever puts definitions in source order: the same ones may come to stand in another. */
+  noteOrder(): void {
+    this.order.noteRead();
+  }
+
   /** What is wrong with one definition; noted as read. */
   problemsOf(definition: LiveDefinition): readonly Problem[] {
     return entryProblems(definition, definition.faults);
@@ -144,6 +151,7 @@ export class LiveModel implements Model {
     if (isReordered(removed, added)) {
       this.slots.reordered();
       this.namers.reordered();
+      this.order.changed();
     }
     return { added: fresh, removed: gone };
   }

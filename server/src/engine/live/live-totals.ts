@@ -1,9 +1,9 @@
 // Totals of an exporter that follow their flows: a flow that changes is counted again, then the flows that share its subtotal, then the sum.
 import { mergeSubtotals, type Subtotal, shareOf, subtotal } from '../law/subtotal.js';
 import { type AcrossYears, type Contribution, type CountedFlow, contributionsOf, raised, spansOf, type Totals } from '../law/totals.js';
+import { bySource } from '../model/definition.js';
 import { levels } from './levels.js';
 import { type FactsOfFlow, leaves, type Route, type RouteListener } from './live-facts.js';
-import { bySource } from './slots.js';
 import { Reader, type Tracker } from './tracker.js';
 
 /** How flows are counted, and in which years. */
@@ -104,9 +104,11 @@ export class LiveTotals extends Reader implements RouteListener {
 
   /** The totals if one of the flows were counted otherwise. */
   with(flow: FactsOfFlow, counted: CountedFlow): Totals {
+    // Read for their own sake too: a flow that joins them later shows in nothing else that is read here.
+    const totals = this.get();
     const own = this.subtotals.get(shareOf(flow.flow));
     const uncertain = own?.members.get(flow)?.get() ?? [];
-    if (!counted.facts.population) return raised(this.get(), uncertain, contributionsOf([counted], this.counting.years));
+    if (!counted.facts.population) return raised(totals, uncertain, contributionsOf([counted], this.counting.years));
     return this.merged([...this.subtotals.values()].map((one) => (one === own ? one.with(flow, counted) : one.get())));
   }
 

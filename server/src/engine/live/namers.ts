@@ -1,7 +1,6 @@
-import { addressOf, type Kind } from '../model/definition.js';
+import { addressOf, bySource, type Kind } from '../model/definition.js';
 import type { Reference } from '../model/references.js';
 import type { LiveDefinition } from './live-definition.js';
-import { bySource } from './slots.js';
 import { Source, type Tracker } from './tracker.js';
 
 interface Members {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../law/verdict.js';
-import type { Definition } from '../model/definition.js';
-import { bySource } from './slots.js';
+import { bySource, type Definition } from '../model/definition.js';
+import type { LiveModel } from './live-model.js';
 import { Source, type Tracker } from './tracker.js';
 
 interface AskedAt {
@@ -14,21 +14,24 @@ export class OpenVerdicts {
   private readonly source: Source;
   private readonly asked = new Map<Definition, AskedAt>();
 
-  constructor(private readonly tracker: Tracker) {
+  constructor(
+    private readonly tracker: Tracker,
+    private readonly model: LiveModel,
+  ) {
     this.source = new Source(tracker);
   }
 
   /** All of them in source order; noted as read. */
   all(): readonly Verdict[] {
     this.source.noteRead();
-    return inOrder(this.verdicts.values());
+    return this.inOrder(this.verdicts.values());
   }
 
   /** Those that ask for a fact of a definition; noted as read. */
   waitingFor(definition: Definition): readonly Verdict[] {
     const { by, source } = this.at(definition);
     source.noteRead();
-    return inOrder([...by].flatMap((flow) => this.verdicts.get(flow) ?? []));
+    return this.inOrder([...by].flatMap((flow) => this.verdicts.get(flow) ?? []));
   }
 
   /** The open verdict on a flow; undefined where it is certain, or over. */
@@ -48,6 +51,12 @@ export class OpenVerdicts {
     }
   }
 
+  private inOrder(verdicts: Iterable<Verdict>): readonly Verdict[] {
+    const list = [...verdicts];
+    if (list.length > 1) this.model.noteOrder();
+    return list.sort((left, right) => bySource(left.flow, right.flow));
+  }
+
   private at(definition: Definition): AskedAt {
     const known = this.asked.get(definition) ?? { by: new Set<Definition>(), source: new Source(this.tracker) };
     this.asked.set(definition, known);
@@ -57,8 +66,4 @@ export class OpenVerdicts {
 
 function askedAt(verdict: Verdict | undefined): ReadonlySet<Definition> {
   return new Set(verdict?.asks.map(({ at }) => at) ?? []);
-}
-
-function inOrder(verdicts: Iterable<Verdict>): readonly Verdict[] {
-  return [...verdicts].sort((left, right) => bySource(left.flow, right.flow));
 }

@@ -1,4 +1,4 @@
-import { type Definition, isKind, type Kind } from '../model/definition.js';
+import { bySource, type Definition, isKind, type Kind } from '../model/definition.js';
 import type { Table } from '../model/model.js';
 import type { LiveDefinition } from './live-definition.js';
 import { Source, type Tracker } from './tracker.js';
@@ -131,10 +131,4 @@ export class Slots {
 
 function textOf({ raw }: LiveDefinition): string {
   return JSON.stringify(raw);
-}
-
-/** By file, then by place. */
-export function bySource(left: Definition, right: Definition): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.entry.start - right.entry.start;
 }

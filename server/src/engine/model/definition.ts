@@ -98,6 +98,12 @@ export function isKind<K extends Kind>(definition: Definition, ...kinds: readonl
   return kinds.some((kind) => kind === definition.kind);
 }
 
+/** By file, then by place. */
+export function bySource(left: Definition, right: Definition): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.entry.start - right.entry.start;
+}
+
 /** The kind of the definitions of a section; undefined where there is no such section. */
 export function kindOf(section: string): Kind | undefined {
   return sections.find((one) => one.section === section)?.kind;
