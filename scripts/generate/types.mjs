@@ -45,7 +45,19 @@ function catalogues() {
 export function catalogueNames() {
   return [
     ...['sources', 'provisions', 'sectors', 'sensitive-kinds', 'pilot-zones', 'terms', 'documents', 'stages', 'places', 'credit-code', 'exemptions'],
-    ...['vague-words', 'field-dictionary', 'pipia-headings', 'protection-words', 'working-days'],
+    ...[
+      'vague-words',
+      'field-dictionary',
+      'pipia-headings',
+      'report-guidance',
+      'declaration-fields',
+      'contract-appendix',
+      'data-link-fields',
+      'recipient-fields',
+      'protection-words',
+      'working-days',
+      'paper-layout',
+    ],
   ];
 }
 

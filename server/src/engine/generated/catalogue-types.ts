@@ -47,6 +47,12 @@ export interface Catalogues {
   'vague-words': VagueWords;
   'field-dictionary': FieldDictionary;
   'pipia-headings': PipiaHeadings;
+  'paper-layout': PaperLayout;
+  'report-guidance': ReportGuidance;
+  'declaration-fields': DeclarationFields;
+  'contract-appendix': ContractAppendix;
+  'data-link-fields': DataLinkFields;
+  'recipient-fields': RecipientFields;
   'protection-words': ProtectionWords;
   'working-days': WorkingDays;
 }
@@ -1319,9 +1325,9 @@ export interface PipiaHeading {
   name: Text40;
   gist: Text41;
   /**
-   * Id of documents.yaml.
+   * Id of documents.yaml, or pipia-record: the report on an impact assessment where no contract is filed.
    */
-  document: 'pipia-report' | 'self-assessment-report';
+  document: 'pipia-report' | 'self-assessment-report' | 'pipia-record';
   /**
    * A kebab-case id.
    */
@@ -1331,9 +1337,17 @@ export interface PipiaHeading {
    */
   order: number;
   /**
+   * Ids of rules whose findings are told there; what no heading of a report takes is told at its end.
+   */
+  rules?: Id[];
+  /**
    * Ids of provisions.yaml that say so.
    */
   provisions: Id[];
+  /**
+   * Those of the provisions that count only where a certificate is applied for.
+   */
+  certificationOnly?: Id[];
   /**
    * How well name and place are known.
    */
@@ -1380,6 +1394,575 @@ export interface Text42 {
   zh: string;
 }
 /**
+ * paper-layout.yaml: how a paper for the authority is set.
+ */
+export interface PaperLayout {
+  /**
+   * The upright page and its margins, in millimetres.
+   */
+  page: {
+    /**
+     * Width of the page.
+     */
+    width: number;
+    /**
+     * Height of the page.
+     */
+    height: number;
+    /**
+     * Margin above.
+     */
+    top: number;
+    /**
+     * Margin below.
+     */
+    bottom: number;
+    /**
+     * Margin on the left.
+     */
+    left: number;
+    /**
+     * Margin on the right.
+     */
+    right: number;
+  };
+  /**
+   * From line to line of the body, in points.
+   */
+  'line-spacing': number;
+  /**
+   * Of the body, in characters.
+   */
+  'first-line-indent': number;
+  /**
+   * The typefaces.
+   */
+  typefaces: {
+    'fang-song': Typeface;
+    hei: Typeface1;
+    kai: Typeface2;
+  };
+  /**
+   * How each part is set.
+   */
+  type: {
+    body: TypeUse;
+    title: TypeUse1;
+    'heading-1': TypeUse2;
+    'heading-2': TypeUse3;
+    'heading-3': TypeUse4;
+    table: TypeUse5;
+    'table-head': TypeUse6;
+    caption: TypeUse7;
+    aside: TypeUse8;
+    margin: TypeUse9;
+  };
+  /**
+   * Ids of provisions.yaml whose template it is.
+   */
+  provisions: Id[];
+  /**
+   * How sure it is.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text43;
+}
+/**
+ * For the body.
+ */
+export interface Typeface {
+  /**
+   * Its official name.
+   */
+  name: string;
+  /**
+   * Other names of it, then typefaces alike, best first.
+   */
+  alternatives: string[];
+  /**
+   * The typeface for letters and digits beside Chinese.
+   */
+  latin: string;
+  /**
+   * Whether its strokes have serifs.
+   */
+  serif: boolean;
+}
+/**
+ * For titles and first headings.
+ */
+export interface Typeface1 {
+  /**
+   * Its official name.
+   */
+  name: string;
+  /**
+   * Other names of it, then typefaces alike, best first.
+   */
+  alternatives: string[];
+  /**
+   * The typeface for letters and digits beside Chinese.
+   */
+  latin: string;
+  /**
+   * Whether its strokes have serifs.
+   */
+  serif: boolean;
+}
+/**
+ * For second headings.
+ */
+export interface Typeface2 {
+  /**
+   * Its official name.
+   */
+  name: string;
+  /**
+   * Other names of it, then typefaces alike, best first.
+   */
+  alternatives: string[];
+  /**
+   * The typeface for letters and digits beside Chinese.
+   */
+  latin: string;
+  /**
+   * Whether its strokes have serifs.
+   */
+  serif: boolean;
+}
+/**
+ * Running text.
+ */
+export interface TypeUse {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Title of the paper.
+ */
+export interface TypeUse1 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Highest headings.
+ */
+export interface TypeUse2 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Second headings.
+ */
+export interface TypeUse3 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Third headings.
+ */
+export interface TypeUse4 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Cells of tables.
+ */
+export interface TypeUse5 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Heads of tables.
+ */
+export interface TypeUse6 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Captions of tables and figures.
+ */
+export interface TypeUse7 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Asides and remarks.
+ */
+export interface TypeUse8 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * Head and foot of the page.
+ */
+export interface TypeUse9 {
+  /**
+   * Key of a typeface.
+   */
+  typeface: 'fang-song' | 'hei' | 'kai';
+  /**
+   * In points.
+   */
+  size: number;
+  /**
+   * Whether it is set in bold.
+   */
+  bold: boolean;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text43 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * report-guidance.yaml: what a person fills in where a drafted report leaves a blank.
+ */
+export interface ReportGuidance {
+  [k: string]: ReportBlank;
+}
+/**
+ * One blank of a drafted report.
+ */
+export interface ReportBlank {
+  name: Text44;
+  gist: Text45;
+  /**
+   * Ids of provisions.yaml that it rests on.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that this is asked.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text46;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text44 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text45 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text46 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * declaration-fields.yaml: part id to the parts of the declaration form of the security assessment, in order.
+ */
+export interface DeclarationFields {
+  [k: string]: FormPart;
+}
+/**
+ * A part of a form: fields under one title.
+ */
+export interface FormPart {
+  name: Text47;
+  /**
+   * What it is written for: once for the whole, or for each of these.
+   */
+  each: 'whole' | 'exporter' | 'scene' | 'recipient' | 'agreement' | 'link';
+  /**
+   * A kebab-case id.
+   */
+  within?: string;
+  /**
+   * Field id to field, in order. The id is the last part of the id of the blank.
+   */
+  fields: {
+    [k: string]: FormField;
+  };
+  /**
+   * Ids of provisions.yaml that ask for it.
+   */
+  provisions: Id[];
+  /**
+   * How well it is known that its fields are asked.
+   */
+  confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text51;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text47 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One field of a form. Provisions, confidence and note are those of its part where it has none of its own.
+ */
+export interface FormField {
+  name: Text48;
+  gist: Text49;
+  /**
+   * What the files tell of it; left out where only a person knows.
+   */
+  fact?:
+    | 'declaration-kind'
+    | 'declaration-reason'
+    | 'overview'
+    | 'handler-names'
+    | 'exporter-name'
+    | 'exporter-credit-code'
+    | 'exporter-place'
+    | 'exporter-sector'
+    | 'exporter-ciio'
+    | 'exporter-people'
+    | 'exporter-contact'
+    | 'recipient-name'
+    | 'recipient-country'
+    | 'recipient-address'
+    | 'recipient-contact'
+    | 'recipient-phone'
+    | 'recipient-email'
+    | 'recipient-role'
+    | 'recipient-agreements'
+    | 'agreement-kind'
+    | 'agreement-dates'
+    | 'agreement-file'
+    | 'flows'
+    | 'purposes'
+    | 'why-abroad'
+    | 'why-not-local'
+    | 'minimisation'
+    | 'methods'
+    | 'transmission'
+    | 'links'
+    | 'systems-home'
+    | 'systems-abroad'
+    | 'storage-places'
+    | 'people'
+    | 'sensitive-people'
+    | 'data-classes'
+    | 'personal-kinds'
+    | 'sensitive-kinds'
+    | 'important-basis'
+    | 'fields'
+    | 'subjects'
+    | 'sectors'
+    | 'retention'
+    | 'onward'
+    | 'in-transit'
+    | 'at-rest';
+  /**
+   * It is better written by hand on the printed paper: identity numbers, signatures.
+   */
+  byHand?: true;
+  /**
+   * Ids of provisions.yaml that ask for it.
+   */
+  provisions?: Id[];
+  /**
+   * How well it is known that this is asked.
+   */
+  confidence?: 'verified' | 'second-hand' | 'unverified' | 'judgement';
+  note?: Text50;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text48 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text49 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text50 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text51 {
+  /**
+   * The text in English.
+   */
+  en: string;
+  /**
+   * The text in Simplified Chinese.
+   */
+  zh: string;
+}
+/**
+ * contract-appendix.yaml: part id to the parts of Appendix 1 of the standard contract, in order.
+ */
+export interface ContractAppendix {
+  [k: string]: FormPart;
+}
+/**
+ * data-link-fields.yaml: part id to the parts of the sheet on the data link, in order.
+ */
+export interface DataLinkFields {
+  [k: string]: FormPart;
+}
+/**
+ * recipient-fields.yaml: part id to the parts of the sheet on an overseas recipient, in order.
+ */
+export interface RecipientFields {
+  [k: string]: FormPart;
+}
+/**
  * protection-words.yaml: words that name encryption, name what is out of date, or deny it.
  */
 export interface ProtectionWords {
@@ -1393,7 +1976,7 @@ export interface ProtectionWords {
  * They name encryption in transit.
  */
 export interface ProtectionGroup {
-  name: Text43;
+  name: Text52;
   whole: Phrases5;
   anywhere: Phrases6;
   /**
@@ -1404,12 +1987,12 @@ export interface ProtectionGroup {
    * How well it is known that they mean this.
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
-  note?: Text44;
+  note?: Text53;
 }
 /**
  * One text in both languages.
  */
-export interface Text43 {
+export interface Text52 {
   /**
    * The text in English.
    */
@@ -1448,7 +2031,7 @@ export interface Phrases6 {
 /**
  * One text in both languages.
  */
-export interface Text44 {
+export interface Text53 {
   /**
    * The text in English.
    */
@@ -1462,7 +2045,7 @@ export interface Text44 {
  * They name encryption at rest.
  */
 export interface ProtectionGroup1 {
-  name: Text43;
+  name: Text52;
   whole: Phrases5;
   anywhere: Phrases6;
   /**
@@ -1473,13 +2056,13 @@ export interface ProtectionGroup1 {
    * How well it is known that they mean this.
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
-  note?: Text44;
+  note?: Text53;
 }
 /**
  * They name encryption of either sort.
  */
 export interface ProtectionGroup2 {
-  name: Text43;
+  name: Text52;
   whole: Phrases5;
   anywhere: Phrases6;
   /**
@@ -1490,13 +2073,13 @@ export interface ProtectionGroup2 {
    * How well it is known that they mean this.
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
-  note?: Text44;
+  note?: Text53;
 }
 /**
  * They name what no longer protects.
  */
 export interface ProtectionGroup3 {
-  name: Text43;
+  name: Text52;
   whole: Phrases5;
   anywhere: Phrases6;
   /**
@@ -1507,13 +2090,13 @@ export interface ProtectionGroup3 {
    * How well it is known that they mean this.
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
-  note?: Text44;
+  note?: Text53;
 }
 /**
  * They say that there is none.
  */
 export interface ProtectionGroup4 {
-  name: Text43;
+  name: Text52;
   whole: Phrases5;
   anywhere: Phrases6;
   /**
@@ -1524,7 +2107,7 @@ export interface ProtectionGroup4 {
    * How well it is known that they mean this.
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
-  note?: Text44;
+  note?: Text53;
 }
 /**
  * working-days.yaml: which days are worked. A year that is left out is not published.
@@ -1582,12 +2165,12 @@ export interface WorkingYear {
    * How well the days are known.
    */
   confidence: 'verified' | 'second-hand' | 'unverified' | 'judgement';
-  note?: Text45;
+  note?: Text54;
 }
 /**
  * One text in both languages.
  */
-export interface Text45 {
+export interface Text54 {
   /**
    * The text in English.
    */

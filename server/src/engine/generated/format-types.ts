@@ -15,7 +15,7 @@ export type Text =
       zh?: string;
     };
 /**
- * Person or office.
+ * What is written in the blank.
  */
 export type Text1 =
   | string
@@ -30,7 +30,7 @@ export type Text1 =
       zh?: string;
     };
 /**
- * Postal address.
+ * Person or office.
  */
 export type Text2 =
   | string
@@ -45,7 +45,7 @@ export type Text2 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Postal address.
  */
 export type Text3 =
   | string
@@ -60,7 +60,7 @@ export type Text3 =
       zh?: string;
     };
 /**
- * Name of the group.
+ * A remark for readers; no rule reads it.
  */
 export type Text4 =
   | string
@@ -75,7 +75,7 @@ export type Text4 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Name of the group.
  */
 export type Text5 =
   | string
@@ -90,7 +90,7 @@ export type Text5 =
       zh?: string;
     };
 /**
- * Name of the system.
+ * A remark for readers; no rule reads it.
  */
 export type Text6 =
   | string
@@ -105,7 +105,7 @@ export type Text6 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Name of the system.
  */
 export type Text7 =
   | string
@@ -120,7 +120,7 @@ export type Text7 =
       zh?: string;
     };
 /**
- * Name of the kind of data.
+ * A remark for readers; no rule reads it.
  */
 export type Text8 =
   | string
@@ -135,7 +135,7 @@ export type Text8 =
       zh?: string;
     };
 /**
- * The people in the words of the inventory.
+ * Name of the kind of data.
  */
 export type Text9 =
   | string
@@ -150,7 +150,7 @@ export type Text9 =
       zh?: string;
     };
 /**
- * What was done to find out.
+ * The people in the words of the inventory.
  */
 export type Text10 =
   | string
@@ -165,7 +165,7 @@ export type Text10 =
       zh?: string;
     };
 /**
- * Who confirmed it.
+ * What was done to find out.
  */
 export type Text11 =
   | string
@@ -180,7 +180,7 @@ export type Text11 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Who confirmed it.
  */
 export type Text12 =
   | string
@@ -195,7 +195,7 @@ export type Text12 =
       zh?: string;
     };
 /**
- * Registered name.
+ * A remark for readers; no rule reads it.
  */
 export type Text13 =
   | string
@@ -210,7 +210,7 @@ export type Text13 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * Registered name.
  */
 export type Text14 =
   | string
@@ -240,7 +240,7 @@ export type Text15 =
       zh?: string;
     };
 /**
- * Name of the flow.
+ * A remark for readers; no rule reads it.
  */
 export type Text16 =
   | string
@@ -255,7 +255,7 @@ export type Text16 =
       zh?: string;
     };
 /**
- * What the recipient does with it.
+ * Name of the flow.
  */
 export type Text17 =
   | string
@@ -270,7 +270,7 @@ export type Text17 =
       zh?: string;
     };
 /**
- * Why this data has to leave China.
+ * What the recipient does with it.
  */
 export type Text18 =
   | string
@@ -285,7 +285,7 @@ export type Text18 =
       zh?: string;
     };
 /**
- * Why it cannot be processed in China.
+ * Why this data has to leave China.
  */
 export type Text19 =
   | string
@@ -300,9 +300,24 @@ export type Text19 =
       zh?: string;
     };
 /**
- * How people, fields and time are kept to the minimum.
+ * Why it cannot be processed in China.
  */
 export type Text20 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * How people, fields and time are kept to the minimum.
+ */
+export type Text21 =
   | string
   | {
       /**
@@ -353,7 +368,7 @@ export type People1 =
 /**
  * Where the number of people comes from.
  */
-export type Text21 =
+export type Text22 =
   | string
   | {
       /**
@@ -368,7 +383,7 @@ export type Text21 =
 /**
  * Labour rules made by the lawful procedure.
  */
-export type Text22 =
+export type Text23 =
   | string
   | {
       /**
@@ -383,7 +398,7 @@ export type Text22 =
 /**
  * Collective contract.
  */
-export type Text23 =
+export type Text24 =
   | string
   | {
       /**
@@ -398,7 +413,7 @@ export type Text23 =
 /**
  * Contract or terms of service with the individual.
  */
-export type Text24 =
+export type Text25 =
   | string
   | {
       /**
@@ -413,7 +428,7 @@ export type Text24 =
 /**
  * Provision that lays down the statutory duty.
  */
-export type Text25 =
+export type Text26 =
   | string
   | {
       /**
@@ -428,7 +443,7 @@ export type Text25 =
 /**
  * Record of the emergency and the persons concerned.
  */
-export type Text26 =
+export type Text27 =
   | string
   | {
       /**
@@ -443,7 +458,7 @@ export type Text26 =
 /**
  * Where the data was collected abroad and how it is kept apart.
  */
-export type Text27 =
+export type Text28 =
   | string
   | {
       /**
@@ -458,7 +473,7 @@ export type Text27 =
 /**
  * Edition of the negative list and the comparison with each of its rows.
  */
-export type Text28 =
+export type Text29 =
   | string
   | {
       /**
@@ -473,7 +488,7 @@ export type Text28 =
 /**
  * How long the recipient keeps it: a duration such as P3Y, or words.
  */
-export type Text29 =
+export type Text30 =
   | string
   | {
       /**
@@ -488,7 +503,7 @@ export type Text29 =
 /**
  * Encryption in transit.
  */
-export type Text30 =
+export type Text31 =
   | string
   | {
       /**
@@ -503,21 +518,6 @@ export type Text30 =
 /**
  * Encryption at rest.
  */
-export type Text31 =
-  | string
-  | {
-      /**
-       * English text
-       */
-      en?: string;
-      /**
-       * Chinese text
-       */
-      zh?: string;
-    };
-/**
- * A remark for readers; no rule reads it.
- */
 export type Text32 =
   | string
   | {
@@ -531,7 +531,7 @@ export type Text32 =
       zh?: string;
     };
 /**
- * The condition.
+ * A remark for readers; no rule reads it.
  */
 export type Text33 =
   | string
@@ -546,7 +546,7 @@ export type Text33 =
       zh?: string;
     };
 /**
- * A remark for readers; no rule reads it.
+ * The condition.
  */
 export type Text34 =
   | string
@@ -561,9 +561,39 @@ export type Text34 =
       zh?: string;
     };
 /**
- * Why.
+ * What is written in the blank.
  */
 export type Text35 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * A remark for readers; no rule reads it.
+ */
+export type Text36 =
+  | string
+  | {
+      /**
+       * English text
+       */
+      en?: string;
+      /**
+       * Chinese text
+       */
+      zh?: string;
+    };
+/**
+ * Why.
+ */
+export type Text37 =
   | string
   | {
       /**
@@ -614,6 +644,12 @@ export interface Exporter {
    */
   ciio?: true | false | 'unknown';
   /**
+   * What only a person knows of the exporter, for the blanks of the generated papers of all its filings: id of the blank → what is written there.
+   */
+  answers?: {
+    [k: string]: Text1;
+  };
+  /**
    * People whose personal information it handles in China, as a stock.
    */
   processedIndividuals?: number | string;
@@ -622,7 +658,7 @@ export interface Exporter {
    */
   pilotZone?: string;
   contact?: Contact;
-  note?: Text3;
+  note?: Text4;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -632,7 +668,7 @@ export interface Exporter {
  * Whom to ask.
  */
 export interface Contact {
-  name?: Text1;
+  name?: Text2;
   /**
    * E-mail address.
    */
@@ -641,18 +677,18 @@ export interface Contact {
    * Telephone number.
    */
   phone?: string;
-  address?: Text2;
+  address?: Text3;
 }
 /**
  * A group of people that several flows share, so that nobody is counted twice.
  */
 export interface Population {
-  name?: Text4;
+  name?: Text5;
   /**
    * How many different people belong to it.
    */
   size?: number | string;
-  note?: Text5;
+  note?: Text6;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -662,7 +698,7 @@ export interface Population {
  * A system that holds or receives data.
  */
 export interface System {
-  name?: Text6;
+  name?: Text7;
   /**
    * Where the data is kept: country or region code (ISO 3166-1, or 3166-2 for a place in mainland China). Left out: the place of its operator.
    */
@@ -675,7 +711,7 @@ export interface System {
    * The exporter or recipient that runs it.
    */
   operator?: string;
-  note?: Text7;
+  note?: Text8;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -685,7 +721,7 @@ export interface System {
  * A kind of data.
  */
 export interface Category {
-  name?: Text8;
+  name?: Text9;
   /**
    * How the law classes it.
    */
@@ -700,7 +736,7 @@ export interface Category {
    * Whose data it is: customers, employees, job-applicants, vehicle-owners, business-contacts and so on.
    */
   subjects?: string;
-  subjectsName?: Text9;
+  subjectsName?: Text10;
   /**
    * Field names.
    */
@@ -734,8 +770,8 @@ export interface Category {
    * On what ground it was found not to be identified important data.
    */
   notImportantBecause?: {
-    basis?: Text10;
-    by?: Text11;
+    basis?: Text11;
+    by?: Text12;
     /**
      * Date of the confirmation.
      */
@@ -745,7 +781,7 @@ export interface Category {
    * Sector whose data rules apply to it; left out: the exporter’s sector.
    */
   sector?: string;
-  note?: Text12;
+  note?: Text13;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -755,7 +791,7 @@ export interface Category {
  * An overseas recipient.
  */
 export interface Recipient {
-  name?: Text13;
+  name?: Text14;
   /**
    * Country or region code (ISO 3166-1). HK, MO and TW are outside the mainland too.
    */
@@ -771,7 +807,7 @@ export interface Recipient {
    * Items: A further recipient.
    */
   onwardTo?: string[];
-  note?: Text14;
+  note?: Text15;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -814,7 +850,7 @@ export interface Agreement {
      */
     [k: string]: string | boolean | null;
   };
-  note?: Text15;
+  note?: Text16;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -824,7 +860,7 @@ export interface Agreement {
  * A movement of data from one place to another.
  */
 export interface Flow {
-  name?: Text16;
+  name?: Text17;
   /**
    * System (or exporter) that the data comes from.
    */
@@ -839,7 +875,7 @@ export interface Flow {
    * Items: A kind of data.
    */
   categories?: string[];
-  purpose?: Text17;
+  purpose?: Text18;
   necessity?: Necessity;
   /**
    * How it moves.
@@ -847,7 +883,7 @@ export interface Flow {
   method?: 'api' | 'batch' | 'file' | 'stream' | 'remote-access' | 'physical';
   individuals?: People;
   sensitiveIndividuals?: People1;
-  volumeBasis?: Text21;
+  volumeBasis?: Text22;
   /**
    * The group that these people belong to; flows of one group share people.
    */
@@ -868,21 +904,21 @@ export interface Flow {
    * What shows that the exemption applies: the name, date or path of each document.
    */
   evidence?: {
-    labourRules?: Text22;
-    collectiveContract?: Text23;
-    contract?: Text24;
-    duty?: Text25;
-    emergency?: Text26;
-    origin?: Text27;
-    comparison?: Text28;
+    labourRules?: Text23;
+    collectiveContract?: Text24;
+    contract?: Text25;
+    duty?: Text26;
+    emergency?: Text27;
+    origin?: Text28;
+    comparison?: Text29;
   };
-  retention?: Text29;
+  retention?: Text30;
   /**
    * Protection of the data.
    */
   protection?: {
-    inTransit?: Text30;
-    atRest?: Text31;
+    inTransit?: Text31;
+    atRest?: Text32;
   };
   /**
    * The agreement that covers it.
@@ -904,7 +940,7 @@ export interface Flow {
    * Last day, or null while it goes on.
    */
   until?: string | null;
-  note?: Text32;
+  note?: Text33;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -914,9 +950,9 @@ export interface Flow {
  * Why the transfer is necessary. "Business needs" is not a reason.
  */
 export interface Necessity {
-  whyAbroad?: Text18;
-  whyNotLocal?: Text19;
-  minimisation?: Text20;
+  whyAbroad?: Text19;
+  whyNotLocal?: Text20;
+  minimisation?: Text21;
 }
 /**
  * A security assessment, a contract filing or a certificate.
@@ -1005,7 +1041,7 @@ export interface Filing {
   conditions?: (
     | string
     | {
-        text?: Text33;
+        text?: Text34;
         /**
          * Who sees to it.
          */
@@ -1048,7 +1084,13 @@ export interface Filing {
           due?: string | null;
         };
   };
-  note?: Text34;
+  /**
+   * What only a person knows, for the blanks of the generated papers: id of the blank → what is written there.
+   */
+  answers?: {
+    [k: string]: Text35;
+  };
+  note?: Text36;
   /**
    * The number under which another register keeps this (an inventory record, a ticket).
    */
@@ -1066,7 +1108,7 @@ export interface Waiver {
    * Where: section and id, e.g. flows.crm-sync.
    */
   at?: string;
-  reason?: Text35;
+  reason?: Text37;
   /**
    * Who answers for it.
    */

@@ -16557,6 +16557,24 @@ export const catalogues: Catalogues = {
    "document": "self-assessment-report",
    "within": "sa-report-3",
    "order": 1,
+   "rules": [
+    "flow-lacks-necessity",
+    "necessity-vague",
+    "flow-lacks-legal-basis",
+    "consent-not-separate",
+    "pipia-missing",
+    "flow-needs-filing",
+    "filing-mechanism-insufficient",
+    "mechanism-undetermined",
+    "exemption-not-applicable",
+    "exemption-needs-evidence",
+    "exporter-is-ciio",
+    "ciio-status-unknown",
+    "core-data-leaves",
+    "transfer-before-approval",
+    "transfer-after-rejection",
+    "transfer-after-expiry"
+   ],
    "provisions": [
     "o11-5"
    ],
@@ -16574,6 +16592,22 @@ export const catalogues: Catalogues = {
    "document": "self-assessment-report",
    "within": "sa-report-3",
    "order": 2,
+   "rules": [
+    "class-unknown",
+    "category-likely-sensitive",
+    "category-likely-important",
+    "data-is-important",
+    "volume-missing",
+    "volume-stale",
+    "volume-contradicts",
+    "volume-nears-threshold",
+    "volume-split",
+    "populations-may-overlap",
+    "exported-volume-exceeds",
+    "sensitive-volume-exceeds",
+    "processed-volume-exceeds",
+    "scope-exceeded"
+   ],
    "provisions": [
     "o11-5"
    ],
@@ -16591,6 +16625,11 @@ export const catalogues: Catalogues = {
    "document": "self-assessment-report",
    "within": "sa-report-3",
    "order": 3,
+   "rules": [
+    "recipient-lacks-contact",
+    "onward-transfer-undeclared",
+    "location-contradicts"
+   ],
    "provisions": [
     "o11-5"
    ],
@@ -16608,6 +16647,12 @@ export const catalogues: Catalogues = {
    "document": "self-assessment-report",
    "within": "sa-report-3",
    "order": 4,
+   "rules": [
+    "protection-missing",
+    "retention-missing",
+    "remote-access-undeclared",
+    "condition-unmet"
+   ],
    "provisions": [
     "o11-5"
    ],
@@ -16625,6 +16670,16 @@ export const catalogues: Catalogues = {
    "document": "self-assessment-report",
    "within": "sa-report-3",
    "order": 5,
+   "rules": [
+    "flow-needs-agreement",
+    "agreement-lacks-term",
+    "term-vague",
+    "agreement-wrong-kind",
+    "agreement-wrong-party",
+    "agreement-not-in-force",
+    "agreement-expired",
+    "standard-contract-altered"
+   ],
    "provisions": [
     "o11-5",
     "o11-9-1"
@@ -16743,9 +16798,30 @@ export const catalogues: Catalogues = {
    "document": "pipia-report",
    "within": "pia-report-3",
    "order": 1,
+   "rules": [
+    "flow-lacks-necessity",
+    "necessity-vague",
+    "flow-lacks-legal-basis",
+    "consent-not-separate",
+    "pipia-missing",
+    "flow-needs-filing",
+    "filing-mechanism-insufficient",
+    "mechanism-undetermined",
+    "exemption-not-applicable",
+    "exemption-needs-evidence",
+    "exporter-is-ciio",
+    "ciio-status-unknown",
+    "core-data-leaves",
+    "transfer-before-approval",
+    "transfer-after-rejection",
+    "transfer-after-expiry"
+   ],
    "provisions": [
     "o13-5",
     "pipl-56",
+    "o20-duties"
+   ],
+   "certificationOnly": [
     "o20-duties"
    ],
    "confidence": "unverified",
@@ -16766,9 +16842,28 @@ export const catalogues: Catalogues = {
    "document": "pipia-report",
    "within": "pia-report-3",
    "order": 2,
+   "rules": [
+    "class-unknown",
+    "category-likely-sensitive",
+    "category-likely-important",
+    "data-is-important",
+    "volume-missing",
+    "volume-stale",
+    "volume-contradicts",
+    "volume-nears-threshold",
+    "volume-split",
+    "populations-may-overlap",
+    "exported-volume-exceeds",
+    "sensitive-volume-exceeds",
+    "processed-volume-exceeds",
+    "scope-exceeded"
+   ],
    "provisions": [
     "o13-5",
     "pipl-56",
+    "o20-duties"
+   ],
+   "certificationOnly": [
     "o20-duties"
    ],
    "confidence": "unverified",
@@ -16789,9 +16884,25 @@ export const catalogues: Catalogues = {
    "document": "pipia-report",
    "within": "pia-report-3",
    "order": 3,
+   "rules": [
+    "recipient-lacks-contact",
+    "onward-transfer-undeclared",
+    "location-contradicts",
+    "flow-needs-agreement",
+    "agreement-lacks-term",
+    "term-vague",
+    "agreement-wrong-kind",
+    "agreement-wrong-party",
+    "agreement-not-in-force",
+    "agreement-expired",
+    "standard-contract-altered"
+   ],
    "provisions": [
     "o13-5",
     "pipl-56",
+    "o20-duties"
+   ],
+   "certificationOnly": [
     "o20-duties"
    ],
    "confidence": "unverified",
@@ -16812,6 +16923,12 @@ export const catalogues: Catalogues = {
    "document": "pipia-report",
    "within": "pia-report-3",
    "order": 4,
+   "rules": [
+    "protection-missing",
+    "retention-missing",
+    "remote-access-undeclared",
+    "condition-unmet"
+   ],
    "provisions": [
     "o13-5"
    ],
@@ -16836,6 +16953,9 @@ export const catalogues: Catalogues = {
    "provisions": [
     "o13-5",
     "o13-contract-4",
+    "o20-duties"
+   ],
+   "certificationOnly": [
     "o20-duties"
    ],
    "confidence": "unverified",
@@ -16883,6 +17003,2893 @@ export const catalogues: Catalogues = {
    "note": {
     "en": "The heading is from memory; compare with the 2nd edition of the filing guide.",
     "zh": "该标题凭记忆整理，应与备案指南第二版核对。"
+   }
+  },
+  "pia-record-1": {
+   "name": {
+    "en": "Course of the assessment",
+    "zh": "评估工作开展情况"
+   },
+   "gist": {
+    "en": "When it was done, who did it and how.",
+    "zh": "评估时间、组织和实施方式。"
+   },
+   "document": "pipia-record",
+   "order": 1,
+   "provisions": [
+    "pipl-55",
+    "pipl-56"
+   ],
+   "confidence": "judgement"
+  },
+  "pia-record-2": {
+   "name": {
+    "en": "The processing and the transfer",
+    "zh": "个人信息处理和出境情况"
+   },
+   "gist": {
+    "en": "The handler, the personal information, the recipient and what the transfer rests on.",
+    "zh": "个人信息处理者、拟出境个人信息、境外接收方以及出境所依据的情形。"
+   },
+   "document": "pipia-record",
+   "order": 2,
+   "provisions": [
+    "pipl-55",
+    "pipl-56"
+   ],
+   "confidence": "judgement"
+  },
+  "pia-record-3": {
+   "name": {
+    "en": "Effects of the transfer",
+    "zh": "影响评估情况"
+   },
+   "gist": {
+    "en": "The three contents of Article 56, each with the effect found and what was done about it.",
+    "zh": "逐项说明第五十六条规定的三项内容、发现的问题和整改情况。"
+   },
+   "document": "pipia-record",
+   "order": 3,
+   "provisions": [
+    "pipl-55",
+    "pipl-56"
+   ],
+   "confidence": "judgement"
+  },
+  "pia-record-3-1": {
+   "name": {
+    "en": "Purpose and method: lawful, legitimate, necessary",
+    "zh": "处理目的、处理方式等是否合法、正当、必要"
+   },
+   "gist": {
+    "en": "Whether purpose and method of the processing are lawful, legitimate and necessary.",
+    "zh": "个人信息的处理目的、处理方式等是否合法、正当、必要。"
+   },
+   "document": "pipia-record",
+   "within": "pia-record-3",
+   "order": 1,
+   "rules": [
+    "flow-lacks-necessity",
+    "necessity-vague",
+    "flow-lacks-legal-basis",
+    "consent-not-separate",
+    "pipia-missing",
+    "flow-needs-filing",
+    "filing-mechanism-insufficient",
+    "mechanism-undetermined",
+    "exemption-not-applicable",
+    "exemption-needs-evidence",
+    "exporter-is-ciio",
+    "ciio-status-unknown",
+    "core-data-leaves",
+    "transfer-before-approval",
+    "transfer-after-rejection",
+    "transfer-after-expiry"
+   ],
+   "provisions": [
+    "pipl-56"
+   ],
+   "confidence": "verified"
+  },
+  "pia-record-3-2": {
+   "name": {
+    "en": "Effect on rights and security risk",
+    "zh": "对个人权益的影响及安全风险"
+   },
+   "gist": {
+    "en": "What the processing means for the rights of individuals, and the risk to security.",
+    "zh": "处理活动对个人权益的影响以及安全风险。"
+   },
+   "document": "pipia-record",
+   "within": "pia-record-3",
+   "order": 2,
+   "rules": [
+    "class-unknown",
+    "category-likely-sensitive",
+    "category-likely-important",
+    "data-is-important",
+    "volume-missing",
+    "volume-stale",
+    "volume-contradicts",
+    "volume-nears-threshold",
+    "volume-split",
+    "populations-may-overlap",
+    "exported-volume-exceeds",
+    "sensitive-volume-exceeds",
+    "processed-volume-exceeds",
+    "scope-exceeded",
+    "recipient-lacks-contact",
+    "onward-transfer-undeclared",
+    "location-contradicts"
+   ],
+   "provisions": [
+    "pipl-56"
+   ],
+   "confidence": "verified"
+  },
+  "pia-record-3-3": {
+   "name": {
+    "en": "Whether the measures fit the risk",
+    "zh": "所采取的保护措施是否合法、有效并与风险程度相适应"
+   },
+   "gist": {
+    "en": "Whether the protective measures are lawful, effective and fit to the risk.",
+    "zh": "所采取的保护措施是否合法、有效并与风险程度相适应。"
+   },
+   "document": "pipia-record",
+   "within": "pia-record-3",
+   "order": 3,
+   "rules": [
+    "protection-missing",
+    "retention-missing",
+    "remote-access-undeclared",
+    "condition-unmet",
+    "flow-needs-agreement",
+    "agreement-lacks-term",
+    "term-vague",
+    "agreement-wrong-kind",
+    "agreement-wrong-party",
+    "agreement-not-in-force",
+    "agreement-expired",
+    "standard-contract-altered"
+   ],
+   "provisions": [
+    "pipl-56"
+   ],
+   "confidence": "verified"
+  },
+  "pia-record-4": {
+   "name": {
+    "en": "Conclusion",
+    "zh": "评估结论"
+   },
+   "gist": {
+    "en": "What the assessment comes to, with reasons.",
+    "zh": "综合评估后得出的结论和理由。"
+   },
+   "document": "pipia-record",
+   "order": 4,
+   "provisions": [
+    "pipl-55",
+    "pipl-56"
+   ],
+   "confidence": "judgement"
+  }
+ },
+ "report-guidance": {
+  "assessment-begun": {
+   "name": {
+    "en": "Assessment began on",
+    "zh": "评估开始日期"
+   },
+   "gist": {
+    "en": "The day on which the work began.",
+    "zh": "填写评估工作启动的日期。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "assessment-finished": {
+   "name": {
+    "en": "Assessment finished on",
+    "zh": "评估完成日期"
+   },
+   "gist": {
+    "en": "The day on which the report was approved; a declaration or filing follows within 3 months of it.",
+    "zh": "填写评估报告审定的日期；申报或者备案应在此后3个月内提交。"
+   },
+   "provisions": [
+    "guide-3-self-assessment",
+    "guide-2-pipia-age"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The period before a declaration is known second-hand; that before the filing of a contract is not verified.",
+    "zh": "申报前的时限见于二手摘要；标准合同备案前的时限尚未核实。"
+   }
+  },
+  "assessment-organisation": {
+   "name": {
+    "en": "Organisation",
+    "zh": "组织情况"
+   },
+   "gist": {
+    "en": "Who led the assessment, which departments took part and with which tasks, and who approved the report.",
+    "zh": "说明评估牵头部门、参与部门及其分工，以及报告的审定人。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "assessment-method": {
+   "name": {
+    "en": "How it was done",
+    "zh": "实施方式"
+   },
+   "gist": {
+    "en": "The steps and methods, such as interviews, review of documents, checks of systems, tests, and questions to the recipient.",
+    "zh": "说明实施步骤和方法，如访谈、文件审阅、系统核查、技术检测、向境外接收方核实等。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "assessment-third-parties": {
+   "name": {
+    "en": "Third parties",
+    "zh": "第三方机构参与情况"
+   },
+   "gist": {
+    "en": "Name, qualification and task of each institution that took part; \"none\" where none did.",
+    "zh": "列明参与评估的第三方机构名称、资质和工作内容；没有的填“无”。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "assessment-judgement": {
+   "name": {
+    "en": "Judgement",
+    "zh": "评估意见"
+   },
+   "gist": {
+    "en": "The risk under this head with its likelihood and effect, the reasons, and whether it is acceptable.",
+    "zh": "就本项说明存在的风险、发生的可能性和影响程度、判断理由，以及风险是否可以接受。"
+   },
+   "provisions": [
+    "o11-5",
+    "pipl-56"
+   ],
+   "confidence": "judgement"
+  },
+  "assessment-rectification": {
+   "name": {
+    "en": "Problems found and measures taken",
+    "zh": "发现的问题和整改情况"
+   },
+   "gist": {
+    "en": "Each problem with the measure, who is responsible, when it was or will be done, and what risk remains.",
+    "zh": "逐项写明发现的问题、整改措施、责任人、完成时间和剩余风险。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "assessment-rights-channel": {
+   "name": {
+    "en": "Channels for individuals",
+    "zh": "个人维权渠道"
+   },
+   "gist": {
+    "en": "How individuals reach handler and recipient, within which time they are answered, and how this was tried out.",
+    "zh": "说明个人向数据处理者和境外接收方主张权利的途径、答复时限，以及渠道是否畅通的核验情况。"
+   },
+   "provisions": [
+    "o11-5",
+    "pipl-44"
+   ],
+   "confidence": "judgement"
+  },
+  "assessment-conclusion": {
+   "name": {
+    "en": "Conclusion",
+    "zh": "评估结论"
+   },
+   "gist": {
+    "en": "Whether the transfer may take place, on which grounds, under which conditions, and what risk remains.",
+    "zh": "综合前述评估，说明出境活动是否可以开展、理由、须满足的条件和剩余风险。"
+   },
+   "provisions": [
+    "guide-3-self-assessment",
+    "pipl-56"
+   ],
+   "confidence": "judgement"
+  },
+  "assessment-other-matters": {
+   "name": {
+    "en": "Other matters",
+    "zh": "其他需要说明的情况"
+   },
+   "gist": {
+    "en": "What else may affect the security of the transfer; \"none\" where there is nothing.",
+    "zh": "说明其他可能影响出境安全的事项；没有的填“无”。"
+   },
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-name": {
+   "name": {
+    "en": "Name",
+    "zh": "名称"
+   },
+   "gist": {
+    "en": "The registered name as in the credit code certificate.",
+    "zh": "按统一社会信用代码证件填写登记名称。"
+   },
+   "provisions": [
+    "o11-6"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-credit-code": {
+   "name": {
+    "en": "Unified social credit code",
+    "zh": "统一社会信用代码"
+   },
+   "gist": {
+    "en": "The 18 characters of the certificate.",
+    "zh": "按证件填写18位代码。"
+   },
+   "provisions": [
+    "gb-32100-check"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-registered-address": {
+   "name": {
+    "en": "Registered address",
+    "zh": "注册地址"
+   },
+   "gist": {
+    "en": "The address in the credit code certificate.",
+    "zh": "按统一社会信用代码证件填写住所。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-legal-representative-name": {
+   "name": {
+    "en": "Legal representative",
+    "zh": "法定代表人"
+   },
+   "gist": {
+    "en": "Name and position.",
+    "zh": "填写姓名和职务。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-nature": {
+   "name": {
+    "en": "Nature and ownership",
+    "zh": "单位性质和股权结构"
+   },
+   "gist": {
+    "en": "Legal form, shareholders, actual controller, and holdings of foreign investors.",
+    "zh": "说明单位性质、股东和实际控制人，以及外资持股情况。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-main-business": {
+   "name": {
+    "en": "Business",
+    "zh": "主营业务和经营情况"
+   },
+   "gist": {
+    "en": "Main business, number of employees, customers, and how the transfer belongs to this business.",
+    "zh": "说明主营业务、人员规模、客户情况，以及出境活动与主营业务的关系。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-data-assets": {
+   "name": {
+    "en": "Data and systems",
+    "zh": "数据资产和信息系统"
+   },
+   "gist": {
+    "en": "Which data the handler holds, in which quantity and class, and the systems and networks that process it.",
+    "zh": "概述所掌握数据的种类、数量、级别，以及处理数据的信息系统和网络情况。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-security-officer-name": {
+   "name": {
+    "en": "Person in charge of data security",
+    "zh": "数据安全负责人"
+   },
+   "gist": {
+    "en": "Name and post of the person in charge.",
+    "zh": "填写数据安全负责人（个人信息保护负责人）的姓名和职务。"
+   },
+   "provisions": [
+    "dsl-27"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-security-body-name": {
+   "name": {
+    "en": "Management body",
+    "zh": "数据安全管理机构"
+   },
+   "gist": {
+    "en": "The office that manages data security.",
+    "zh": "填写数据安全管理机构名称。"
+   },
+   "provisions": [
+    "dsl-27"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-sector": {
+   "name": {
+    "en": "Sector",
+    "zh": "所属行业"
+   },
+   "gist": {
+    "en": "The main line of business.",
+    "zh": "填写主营业务所属行业。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-region": {
+   "name": {
+    "en": "Region",
+    "zh": "所在地"
+   },
+   "gist": {
+    "en": "Province-level division of registration.",
+    "zh": "填写注册地所在省级行政区。"
+   },
+   "provisions": [
+    "o11-7"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-ciio": {
+   "name": {
+    "en": "Operator of critical information infrastructure",
+    "zh": "是否为关键信息基础设施运营者"
+   },
+   "gist": {
+    "en": "Whether the protection department notified it as such; ask the department where that is not clear.",
+    "zh": "说明保护工作部门是否已告知其为关键信息基础设施运营者；不清楚的，应向保护工作部门核实。"
+   },
+   "provisions": [
+    "ciir-10"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-people-processed": {
+   "name": {
+    "en": "People whose information it processes",
+    "zh": "处理个人信息的人数"
+   },
+   "gist": {
+    "en": "The number of people whose personal information is processed in China, each once, with the day of the count.",
+    "zh": "填写境内处理个人信息涉及的自然人数（去重），并注明统计日期。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-contact": {
+   "name": {
+    "en": "Contact",
+    "zh": "联系人和联系方式"
+   },
+   "gist": {
+    "en": "Name, telephone and e-mail of whoever answers questions.",
+    "zh": "填写联系人姓名、电话和电子邮箱。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-management-rules": {
+   "name": {
+    "en": "Management rules",
+    "zh": "管理制度"
+   },
+   "gist": {
+    "en": "The rules on data security, classification, transfers abroad, access and vendors, with number and date of each.",
+    "zh": "列明数据安全管理、分类分级、数据出境、权限和供应商管理等制度的名称、文号和日期。"
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-management-organisation": {
+   "name": {
+    "en": "Organisation of security",
+    "zh": "管理组织和人员"
+   },
+   "gist": {
+    "en": "The body and persons in charge, their tasks, screening, confidentiality duties and training.",
+    "zh": "说明管理机构、岗位职责、人员背景审查、保密义务和培训情况。"
+   },
+   "provisions": [
+    "pipl-51",
+    "dsl-27"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-technical-measures": {
+   "name": {
+    "en": "Technical measures",
+    "zh": "技术措施"
+   },
+   "gist": {
+    "en": "Beyond what the table tells: key management, access control, separation of networks, logs, detection of leaks, de-identification, and test results.",
+    "zh": "除表中所列外，说明密钥管理、访问控制、网络隔离、日志审计、防泄露、去标识化等措施及检测结果。"
+   },
+   "provisions": [
+    "pipl-51"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-emergency-plan": {
+   "name": {
+    "en": "Response to incidents",
+    "zh": "应急预案和处置能力"
+   },
+   "gist": {
+    "en": "Plan, drills with dates, and how an incident at the recipient is reported and handled.",
+    "zh": "说明应急预案、演练时间，以及境外接收方发生事件时的通报和处置流程。"
+   },
+   "provisions": [
+    "pipl-57"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-certificates": {
+   "name": {
+    "en": "Grading, audits and certificates",
+    "zh": "等级保护、审计和认证"
+   },
+   "gist": {
+    "en": "Graded protection of each system with number and level, audits, risk assessments and certificates with their dates.",
+    "zh": "列明相关系统的网络安全等级保护备案编号和级别，以及合规审计、风险评估、认证的名称和日期。"
+   },
+   "provisions": [
+    "dsl-27"
+   ],
+   "confidence": "judgement"
+  },
+  "handler-incidents": {
+   "name": {
+    "en": "Incidents and penalties",
+    "zh": "安全事件和处罚情况"
+   },
+   "gist": {
+    "en": "Incidents, orders and penalties on data of the last 3 years; \"none\" where there were none.",
+    "zh": "说明近三年数据安全事件、监管要求和行政处罚情况；没有的填“无”。"
+   },
+   "provisions": [
+    "o11-8"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-purpose": {
+   "name": {
+    "en": "Purpose",
+    "zh": "出境目的"
+   },
+   "gist": {
+    "en": "What the recipient does with the data.",
+    "zh": "说明境外接收方处理数据的具体目的和用途。"
+   },
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-recipient": {
+   "name": {
+    "en": "Overseas recipient",
+    "zh": "境外接收方"
+   },
+   "gist": {
+    "en": "Who receives the data.",
+    "zh": "填写接收数据的境外主体。"
+   },
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement"
+  },
+  "category-fields": {
+   "name": {
+    "en": "Items",
+    "zh": "数据项"
+   },
+   "gist": {
+    "en": "Every item of this kind of data that leaves.",
+    "zh": "列明该类数据中出境的全部数据项。"
+   },
+   "provisions": [
+    "qa-2025-04-necessity"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-categories": {
+   "name": {
+    "en": "Kinds of data",
+    "zh": "数据类别"
+   },
+   "gist": {
+    "en": "Which kinds of data leave, each with its items and class.",
+    "zh": "列明出境数据的类别、数据项和分类。"
+   },
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-business-chain": {
+   "name": {
+    "en": "Chain of business",
+    "zh": "业务流程和链条"
+   },
+   "gist": {
+    "en": "The business step by step from collection to use abroad, who takes part, and at which step the data leaves.",
+    "zh": "按业务步骤说明数据从收集到境外使用的全过程、参与各方，以及数据在哪一环节出境。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "second-hand"
+  },
+  "scene-source": {
+   "name": {
+    "en": "System in China",
+    "zh": "境内系统"
+   },
+   "gist": {
+    "en": "The system that the data leaves.",
+    "zh": "填写数据出境前所在的系统。"
+   },
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-target": {
+   "name": {
+    "en": "System abroad",
+    "zh": "境外系统"
+   },
+   "gist": {
+    "en": "The system and place where the data is kept abroad.",
+    "zh": "填写数据在境外存储的系统和地点。"
+   },
+   "provisions": [
+    "guide-3-documents",
+    "o11-9-2"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-method": {
+   "name": {
+    "en": "Method",
+    "zh": "传输方式"
+   },
+   "gist": {
+    "en": "How the data gets abroad, remote access included.",
+    "zh": "说明数据出境的方式，包括境外远程查询、调取、下载、导出。"
+   },
+   "provisions": [
+    "guide-2-export-acts"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-link": {
+   "name": {
+    "en": "Data link",
+    "zh": "数据出境链路"
+   },
+   "gist": {
+    "en": "Operator and type of the line, domain names and IP addresses of both ends, equipment abroad; they also go into the separate sheet on the link.",
+    "zh": "填写链路提供商、链路类型、境内外两端的域名和IP地址、境外落地设备；同时填入单独的数据出境链路信息表。"
+   },
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "That a separate sheet is handed in is known second-hand; its columns are not verified.",
+    "zh": "须另附链路信息表见于二手摘要；表的具体栏目尚未核实。"
+   }
+  },
+  "scene-frequency": {
+   "name": {
+    "en": "Frequency",
+    "zh": "出境频率"
+   },
+   "gist": {
+    "en": "How often data leaves, such as in real time, daily or on request, and the usual amount each time.",
+    "zh": "说明出境的频率（实时、每日、按需等）和每次的通常数量。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-legal-basis": {
+   "name": {
+    "en": "Legal basis",
+    "zh": "处理的合法性基础"
+   },
+   "gist": {
+    "en": "The ground of Article 13 on which the information is processed, with where that is recorded.",
+    "zh": "写明《个人信息保护法》第十三条规定的具体情形及其证明材料。"
+   },
+   "provisions": [
+    "pipl-13"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-consent": {
+   "name": {
+    "en": "Notice and separate consent",
+    "zh": "告知和单独同意"
+   },
+   "gist": {
+    "en": "When and how individuals are told of recipient, purpose, method, kinds and how to assert rights; how separate consent is obtained and recorded, or why it is not needed.",
+    "zh": "说明何时、以何种方式告知境外接收方、目的、方式、种类和行使权利的方式；单独同意的取得和留存方式，或者无须取得的理由。"
+   },
+   "provisions": [
+    "pipl-39",
+    "qa-2026-07-consent"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-retention": {
+   "name": {
+    "en": "Retention abroad",
+    "zh": "境外保存期限"
+   },
+   "gist": {
+    "en": "How long the recipient keeps the data and why, and what happens after that.",
+    "zh": "填写境外保存期限、理由和期满后的处理方式。"
+   },
+   "provisions": [
+    "pipl-19",
+    "o11-9-2"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-field-necessity": {
+   "name": {
+    "en": "Why each item is needed",
+    "zh": "数据项必要性"
+   },
+   "gist": {
+    "en": "Item by item, what it is needed for abroad and why the purpose cannot be reached without it.",
+    "zh": "逐项说明该数据项在境外的用途，以及缺少该项为何不能实现出境目的。"
+   },
+   "provisions": [
+    "qa-2025-04-necessity",
+    "pipl-6"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-why-abroad": {
+   "name": {
+    "en": "Why the data must go abroad",
+    "zh": "必须出境的理由"
+   },
+   "gist": {
+    "en": "The concrete reason for this transfer; \"business needs\" is not one.",
+    "zh": "说明该场景数据必须出境的具体理由；不得仅写“业务需要”。"
+   },
+   "provisions": [
+    "qa-2025-04-necessity",
+    "pipl-6"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-why-not-local": {
+   "name": {
+    "en": "Why it cannot be processed in China",
+    "zh": "不能在境内处理的理由"
+   },
+   "gist": {
+    "en": "Which ways of processing in China were looked at, and why they do not do.",
+    "zh": "说明考虑过的境内处理方案及其不可行的原因。"
+   },
+   "provisions": [
+    "qa-2025-04-necessity"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-minimisation": {
+   "name": {
+    "en": "How it is kept to the minimum",
+    "zh": "最小化措施"
+   },
+   "gist": {
+    "en": "How persons, items and time are kept to what the purpose needs.",
+    "zh": "说明如何将人员范围、数据项和保存期限限于实现目的的最小范围。"
+   },
+   "provisions": [
+    "pipl-6",
+    "pipl-19"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-size": {
+   "name": {
+    "en": "Volume of important data",
+    "zh": "重要数据规模"
+   },
+   "gist": {
+    "en": "The volume in MB, GB or TB that left so far and that is expected in the next 3 years, with the way of counting.",
+    "zh": "填写已出境和未来三年预计出境的重要数据规模（MB、GB或TB）及统计方法。"
+   },
+   "provisions": [
+    "guide-3-extension",
+    "count-forward"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "That important data is measured in MB, GB or TB is known second-hand from the rules on extension.",
+    "zh": "重要数据以MB、GB、TB计量见于关于延期的二手摘要。"
+   }
+  },
+  "scene-in-transit": {
+   "name": {
+    "en": "Protection on the way",
+    "zh": "传输保护"
+   },
+   "gist": {
+    "en": "Encryption and protocol with version.",
+    "zh": "填写传输加密方式、协议及版本。"
+   },
+   "provisions": [
+    "pipl-51"
+   ],
+   "confidence": "judgement"
+  },
+  "scene-at-rest": {
+   "name": {
+    "en": "Protection where it is kept",
+    "zh": "存储保护"
+   },
+   "gist": {
+    "en": "Encryption, keys and access where the data is kept abroad.",
+    "zh": "填写境外存储的加密方式、密钥管理和访问权限。"
+   },
+   "provisions": [
+    "pipl-51"
+   ],
+   "confidence": "judgement"
+  },
+  "transfer-other-matters": {
+   "name": {
+    "en": "Other matters",
+    "zh": "其他情况"
+   },
+   "gist": {
+    "en": "What else has to be told of the transfer; \"none\" where there is nothing.",
+    "zh": "说明出境活动中需要说明的其他情况；没有的填“无”。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "transfer-people-expected": {
+   "name": {
+    "en": "People expected in the next 3 years",
+    "zh": "未来三年预计人数"
+   },
+   "gist": {
+    "en": "Per year and in all, each person once a year, sensitive personal information apart, with what the estimate rests on.",
+    "zh": "按年度填写预计涉及的自然人数（每年去重）及合计，敏感个人信息单独列出，并说明预测依据。"
+   },
+   "provisions": [
+    "count-forward"
+   ],
+   "confidence": "second-hand"
+  },
+  "exemption-evidence": {
+   "name": {
+    "en": "Evidence",
+    "zh": "证明材料"
+   },
+   "gist": {
+    "en": "Name, date and place of the document that shows that the exemption applies.",
+    "zh": "填写证明该免予情形成立的材料名称、日期和存放位置。"
+   },
+   "provisions": [
+    "o16-5-2"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-name": {
+   "name": {
+    "en": "Name",
+    "zh": "名称"
+   },
+   "gist": {
+    "en": "Registered name in Chinese and in the original.",
+    "zh": "填写中文名称和原文登记名称。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-country": {
+   "name": {
+    "en": "Country or region",
+    "zh": "所在国家或者地区"
+   },
+   "gist": {
+    "en": "Where it is established.",
+    "zh": "填写注册地所在国家或者地区。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-role": {
+   "name": {
+    "en": "Role",
+    "zh": "角色"
+   },
+   "gist": {
+    "en": "Whether it decides on purpose and method itself or acts on behalf of the handler.",
+    "zh": "说明其为自主决定处理目的、方式的个人信息处理者，还是受托人。"
+   },
+   "provisions": [
+    "pipl-21",
+    "pipl-23"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-contact": {
+   "name": {
+    "en": "Contact",
+    "zh": "联系人和联系方式"
+   },
+   "gist": {
+    "en": "Person or office, telephone, e-mail and address.",
+    "zh": "填写联系人或者部门、电话、电子邮箱和地址。"
+   },
+   "provisions": [
+    "pipl-39"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-address": {
+   "name": {
+    "en": "Registered address",
+    "zh": "注册地址"
+   },
+   "gist": {
+    "en": "Address in the register of its country.",
+    "zh": "按其所在地登记机关的登记填写。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-registration": {
+   "name": {
+    "en": "Registration and representative",
+    "zh": "登记编号和负责人"
+   },
+   "gist": {
+    "en": "Number in the register and who represents it.",
+    "zh": "填写登记编号和法定代表人（负责人）。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-main-business": {
+   "name": {
+    "en": "Main business",
+    "zh": "主营业务"
+   },
+   "gist": {
+    "en": "What it does.",
+    "zh": "说明境外接收方的主要业务。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-ownership": {
+   "name": {
+    "en": "Owners and tie to the handler",
+    "zh": "股权结构及与数据处理者的关系"
+   },
+   "gist": {
+    "en": "Who owns and controls it, and how it is tied to the handler by shares and by business.",
+    "zh": "说明股东和实际控制人，以及与数据处理者的股权、业务关系。"
+   },
+   "provisions": [
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-use": {
+   "name": {
+    "en": "How it processes the data",
+    "zh": "境外处理全流程"
+   },
+   "gist": {
+    "en": "Who uses the data abroad, for what, in which steps, who has access, and where it is kept.",
+    "zh": "说明境外接收方处理数据的目的、步骤、可访问人员和保存地点。"
+   },
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-measures": {
+   "name": {
+    "en": "Management and technical measures",
+    "zh": "管理和技术措施、能力"
+   },
+   "gist": {
+    "en": "Rules, organisation, confidentiality duties, access rights, encryption, logs, separation, backup and training, and the audits and certificates that show them.",
+    "zh": "说明管理制度、组织、保密义务、权限、加密、日志、隔离、备份和培训等措施，以及证明其能力的审计和认证。"
+   },
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-track-record": {
+   "name": {
+    "en": "Incidents",
+    "zh": "过往事件"
+   },
+   "gist": {
+    "en": "Data incidents and penalties of the last 3 years, and requests of authorities for data.",
+    "zh": "说明近三年数据安全事件、处罚，以及政府部门要求提供数据的情况。"
+   },
+   "provisions": [
+    "o11-8"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-law": {
+   "name": {
+    "en": "Law and policy there",
+    "zh": "所在国家或者地区的法律政策环境"
+   },
+   "gist": {
+    "en": "Law on personal information and data security, the authority, rights of individuals, access by public authorities, international commitments, and what that means for keeping the legal document.",
+    "zh": "说明当地个人信息保护和数据安全法律、监管机构、个人救济途径、政府调取数据的权力、加入的国际条约，以及对履行法律文件的影响。"
+   },
+   "provisions": [
+    "o11-8",
+    "o13-5"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-network": {
+   "name": {
+    "en": "Network security there",
+    "zh": "所在国家或者地区的网络安全环境"
+   },
+   "gist": {
+    "en": "The state of network security there and its effect on the data.",
+    "zh": "说明当地网络安全状况及其对出境数据的影响。"
+   },
+   "provisions": [
+    "o11-8"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-onward": {
+   "name": {
+    "en": "Passing on",
+    "zh": "再转移情况"
+   },
+   "gist": {
+    "en": "For each further recipient the purpose, data, legal document and measures; \"none\" where nothing is passed on.",
+    "zh": "逐一说明再转移的目的、数据、法律文件和保障措施；不再转移的填“无”。"
+   },
+   "provisions": [
+    "o11-9-3"
+   ],
+   "confidence": "judgement"
+  },
+  "recipient-onward-details": {
+   "name": {
+    "en": "Purpose, data, document and measures",
+    "zh": "目的、数据、法律文件和保障措施"
+   },
+   "gist": {
+    "en": "What this recipient gets and for what, under which legal document, and how it is protected.",
+    "zh": "说明再转移的目的、数据范围、与其订立的法律文件和保障措施。"
+   },
+   "provisions": [
+    "o11-9-3"
+   ],
+   "confidence": "judgement"
+  },
+  "agreement-status": {
+   "name": {
+    "en": "State of the document",
+    "zh": "订立情况"
+   },
+   "gist": {
+    "en": "Whether it is signed or still to be concluded, with its number, language and which version prevails.",
+    "zh": "说明已签订或者拟订立、文件编号、文字，以及以何种文本为准。"
+   },
+   "provisions": [
+    "o11-6"
+   ],
+   "confidence": "judgement"
+  },
+  "agreement-missing": {
+   "name": {
+    "en": "Legal document",
+    "zh": "法律文件"
+   },
+   "gist": {
+    "en": "Name, parties and date of the document with this recipient, or why none is needed.",
+    "zh": "填写与该境外接收方订立的法律文件名称、当事人和日期，或者无须订立的理由。"
+   },
+   "provisions": [
+    "o11-9-1",
+    "pipl-38"
+   ],
+   "confidence": "judgement"
+  }
+ },
+ "declaration-fields": {
+  "declaration": {
+   "name": {
+    "en": "Kind of declaration",
+    "zh": "申报类型"
+   },
+   "each": "whole",
+   "provisions": [
+    "guide-3-online",
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "kind": {
+     "name": {
+      "en": "Kind",
+      "zh": "申报类型"
+     },
+     "gist": {
+      "en": "First declaration, new declaration, or application to extend a result.",
+      "zh": "首次申报、重新申报或者申请延长评估结果有效期。"
+     },
+     "fact": "declaration-kind",
+     "provisions": [
+      "guide-3-extension"
+     ]
+    },
+    "reason": {
+     "name": {
+      "en": "Ground of the declaration",
+      "zh": "申报情形"
+     },
+     "gist": {
+      "en": "Which case of the rules makes the assessment necessary.",
+      "zh": "依据哪一项规定应当申报。"
+     },
+     "fact": "declaration-reason"
+    },
+    "authority": {
+     "name": {
+      "en": "Provincial authority",
+      "zh": "受理的省级网信部门"
+     },
+     "gist": {
+      "en": "The cyberspace administration of the province in which the handler is.",
+      "zh": "数据处理者所在地省级网信部门的名称。"
+     },
+     "provisions": [
+      "o11-4-1"
+     ]
+    }
+   }
+  },
+  "handler": {
+   "name": {
+    "en": "The handler",
+    "zh": "数据处理者情况"
+   },
+   "each": "exporter",
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "name": {
+     "name": {
+      "en": "Name",
+      "zh": "单位名称"
+     },
+     "gist": {
+      "en": "Name as in the business licence.",
+      "zh": "与营业执照一致的单位全称。"
+     },
+     "fact": "exporter-name"
+    },
+    "credit-code": {
+     "name": {
+      "en": "Unified social credit code",
+      "zh": "统一社会信用代码"
+     },
+     "gist": {
+      "en": "The 18 characters of the business licence.",
+      "zh": "营业执照所载18位代码。"
+     },
+     "fact": "exporter-credit-code"
+    },
+    "nature": {
+     "name": {
+      "en": "Nature of the organisation",
+      "zh": "单位性质"
+     },
+     "gist": {
+      "en": "Nature of the organisation: state-owned, private, with foreign investment and so on.",
+      "zh": "单位性质，如国有、民营、外商投资等。"
+     }
+    },
+    "organisation-type": {
+     "name": {
+      "en": "Type of organisation",
+      "zh": "单位类型"
+     },
+     "gist": {
+      "en": "Type of organisation: company, public institution, association and so on.",
+      "zh": "单位类型，如企业、事业单位、社会团体等。"
+     }
+    },
+    "region": {
+     "name": {
+      "en": "Region",
+      "zh": "所在地区"
+     },
+     "gist": {
+      "en": "Province and city.",
+      "zh": "省（自治区、直辖市）和城市。"
+     },
+     "fact": "exporter-place"
+    },
+    "registered-address": {
+     "name": {
+      "en": "Registered place",
+      "zh": "单位注册地"
+     },
+     "gist": {
+      "en": "Registered address as in the business licence.",
+      "zh": "营业执照所载注册地址。"
+     }
+    },
+    "office-address": {
+     "name": {
+      "en": "Office address",
+      "zh": "办公所在地"
+     },
+     "gist": {
+      "en": "Where the business is run from, with the postcode.",
+      "zh": "实际办公地址和邮政编码。"
+     }
+    },
+    "sector": {
+     "name": {
+      "en": "Sector",
+      "zh": "所属行业"
+     },
+     "gist": {
+      "en": "Main line of business.",
+      "zh": "主营业务所属行业。"
+     },
+     "fact": "exporter-sector"
+    },
+    "main-business": {
+     "name": {
+      "en": "Main business",
+      "zh": "主营业务"
+     },
+     "gist": {
+      "en": "What the business does.",
+      "zh": "主要业务内容。"
+     }
+    },
+    "employees": {
+     "name": {
+      "en": "Number of employees",
+      "zh": "员工数量"
+     },
+     "gist": {
+      "en": "Employees, each person once.",
+      "zh": "员工人数，同一人只计一次。"
+     }
+    },
+    "ciio": {
+     "name": {
+      "en": "Operator of critical information infrastructure",
+      "zh": "是否为关键信息基础设施运营者"
+     },
+     "gist": {
+      "en": "Yes where the protection department has notified it.",
+      "zh": "以保护工作部门的认定和告知为准。"
+     },
+     "fact": "exporter-ciio",
+     "provisions": [
+      "ciir-10"
+     ]
+    },
+    "people-processed": {
+     "name": {
+      "en": "People whose personal information it handles",
+      "zh": "处理个人信息的规模"
+     },
+     "gist": {
+      "en": "Natural persons in China, each once.",
+      "zh": "境内自然人人数，去重统计。"
+     },
+     "fact": "exporter-people"
+    },
+    "contact": {
+     "name": {
+      "en": "Contact on file",
+      "zh": "联系部门"
+     },
+     "gist": {
+      "en": "Department, telephone and e-mail.",
+      "zh": "部门、电话和电子邮箱。"
+     },
+     "fact": "exporter-contact"
+    }
+   }
+  },
+  "legal-representative": {
+   "name": {
+    "en": "Legal representative",
+    "zh": "法定代表人信息"
+   },
+   "each": "exporter",
+   "within": "handler",
+   "provisions": [
+    "guide-3-identity-papers"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "legal-representative-name": {
+     "name": {
+      "en": "Name",
+      "zh": "姓名"
+     },
+     "gist": {
+      "en": "Name of the legal representative as in the business licence.",
+      "zh": "法定代表人姓名，与营业执照一致。"
+     }
+    },
+    "legal-representative-post": {
+     "name": {
+      "en": "Post",
+      "zh": "职务"
+     },
+     "gist": {
+      "en": "Post of the legal representative in the organisation.",
+      "zh": "法定代表人在本单位担任的职务。"
+     }
+    },
+    "legal-representative-nationality": {
+     "name": {
+      "en": "Nationality",
+      "zh": "国籍"
+     },
+     "gist": {
+      "en": "Nationality of the legal representative as in the identity paper.",
+      "zh": "法定代表人的国籍，与身份证件一致。"
+     }
+    },
+    "legal-representative-phone": {
+     "name": {
+      "en": "Telephone",
+      "zh": "联系电话"
+     },
+     "gist": {
+      "en": "Number under which the legal representative can be reached.",
+      "zh": "可联系到法定代表人本人的电话。"
+     }
+    },
+    "legal-representative-email": {
+     "name": {
+      "en": "E-mail",
+      "zh": "电子邮箱"
+     },
+     "gist": {
+      "en": "E-mail address of the legal representative.",
+      "zh": "法定代表人的电子邮箱。"
+     }
+    },
+    "legal-representative-paper": {
+     "name": {
+      "en": "Kind and number of the identity paper",
+      "zh": "证件类型和证件号码"
+     },
+     "gist": {
+      "en": "Identity paper of the legal representative as in the attached copy.",
+      "zh": "法定代表人的证件，与所附影印件一致。"
+     },
+     "byHand": true
+    }
+   }
+  },
+  "person-in-charge": {
+   "name": {
+    "en": "Person in charge of data security and management body",
+    "zh": "数据安全负责人和管理机构信息"
+   },
+   "each": "exporter",
+   "within": "handler",
+   "provisions": [
+    "guide-3-documents",
+    "dsl-27",
+    "ndsr-30"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "security-officer-name": {
+     "name": {
+      "en": "Name",
+      "zh": "姓名"
+     },
+     "gist": {
+      "en": "The person who answers for data security.",
+      "zh": "数据安全负责人姓名。"
+     }
+    },
+    "security-officer-post": {
+     "name": {
+      "en": "Post",
+      "zh": "职务"
+     },
+     "gist": {
+      "en": "Post of the person in charge in the organisation.",
+      "zh": "数据安全负责人在本单位担任的职务。"
+     }
+    },
+    "security-officer-nationality": {
+     "name": {
+      "en": "Nationality",
+      "zh": "国籍"
+     },
+     "gist": {
+      "en": "Nationality of the person in charge as in the identity paper.",
+      "zh": "数据安全负责人的国籍，与身份证件一致。"
+     }
+    },
+    "security-officer-phone": {
+     "name": {
+      "en": "Telephone",
+      "zh": "联系电话"
+     },
+     "gist": {
+      "en": "Number under which the person in charge can be reached.",
+      "zh": "可联系到数据安全负责人本人的电话。"
+     }
+    },
+    "security-officer-email": {
+     "name": {
+      "en": "E-mail",
+      "zh": "电子邮箱"
+     },
+     "gist": {
+      "en": "E-mail address of the person in charge.",
+      "zh": "数据安全负责人的电子邮箱。"
+     }
+    },
+    "security-officer-paper": {
+     "name": {
+      "en": "Kind and number of the identity paper",
+      "zh": "证件类型和证件号码"
+     },
+     "gist": {
+      "en": "Identity paper of the person in charge.",
+      "zh": "数据安全负责人的身份证件。"
+     },
+     "byHand": true
+    },
+    "security-body-name": {
+     "name": {
+      "en": "Management body",
+      "zh": "管理机构名称"
+     },
+     "gist": {
+      "en": "The department in charge of data security.",
+      "zh": "负责数据安全的内设机构名称。"
+     }
+    },
+    "security-body-staff": {
+     "name": {
+      "en": "Staff of the body",
+      "zh": "管理机构人数"
+     },
+     "gist": {
+      "en": "How many people work there.",
+      "zh": "该机构的工作人员数量。"
+     }
+    }
+   }
+  },
+  "agent": {
+   "name": {
+    "en": "Agent",
+    "zh": "经办人信息"
+   },
+   "each": "exporter",
+   "within": "handler",
+   "provisions": [
+    "guide-3-identity-papers"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "agent-name": {
+     "name": {
+      "en": "Name",
+      "zh": "姓名"
+     },
+     "gist": {
+      "en": "Name of the agent as in the power of attorney.",
+      "zh": "经办人姓名，与授权委托书一致。"
+     }
+    },
+    "agent-post": {
+     "name": {
+      "en": "Organisation and post",
+      "zh": "单位和职务"
+     },
+     "gist": {
+      "en": "Where the agent works and as what.",
+      "zh": "经办人所在单位和职务。"
+     }
+    },
+    "agent-nationality": {
+     "name": {
+      "en": "Nationality",
+      "zh": "国籍"
+     },
+     "gist": {
+      "en": "Nationality of the agent as in the identity paper.",
+      "zh": "经办人的国籍，与身份证件一致。"
+     }
+    },
+    "agent-phone": {
+     "name": {
+      "en": "Telephone",
+      "zh": "联系电话"
+     },
+     "gist": {
+      "en": "Number under which the agent can be reached.",
+      "zh": "可联系到经办人本人的电话。"
+     }
+    },
+    "agent-email": {
+     "name": {
+      "en": "E-mail",
+      "zh": "电子邮箱"
+     },
+     "gist": {
+      "en": "E-mail address of the agent.",
+      "zh": "经办人的电子邮箱。"
+     }
+    },
+    "agent-paper": {
+     "name": {
+      "en": "Kind and number of the identity paper",
+      "zh": "证件类型和证件号码"
+     },
+     "gist": {
+      "en": "Identity paper of the agent as in the attached copy.",
+      "zh": "经办人的证件，与所附影印件一致。"
+     },
+     "byHand": true
+    }
+   }
+  },
+  "compliance": {
+   "name": {
+    "en": "Compliance with Chinese law",
+    "zh": "遵守中国法律、行政法规、部门规章情况"
+   },
+   "each": "exporter",
+   "provisions": [
+    "o11-8"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "compliance-record": {
+     "name": {
+      "en": "Record",
+      "zh": "遵守法律法规情况"
+     },
+     "gist": {
+      "en": "Penalties and inquiries by authorities in the last two years, above all those on data and network security, and what was put right; or that there were none.",
+      "zh": "近两年受到行政处罚和主管部门调查的情况及整改情况，重点说明数据和网络安全方面；没有的，写明没有。"
+     }
+    }
+   }
+  },
+  "transfer": {
+   "name": {
+    "en": "The transfer as a whole",
+    "zh": "数据出境活动总体情况"
+   },
+   "each": "whole",
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "description": {
+     "name": {
+      "en": "Business that needs the transfer",
+      "zh": "数据出境业务描述"
+     },
+     "gist": {
+      "en": "The business behind the transfer and how it runs, in a few sentences.",
+      "zh": "简要说明出境所涉业务及其开展方式。"
+     }
+    },
+    "overview": {
+     "name": {
+      "en": "Extent",
+      "zh": "出境概况"
+     },
+     "gist": {
+      "en": "Scenes, data flows, recipients and countries.",
+      "zh": "场景、流转、境外接收方和所在国家或者地区。"
+     },
+     "fact": "overview"
+    },
+    "purposes": {
+     "name": {
+      "en": "Purposes",
+      "zh": "出境目的"
+     },
+     "gist": {
+      "en": "What the data is sent for.",
+      "zh": "数据出境的目的。"
+     },
+     "fact": "purposes"
+    },
+    "methods": {
+     "name": {
+      "en": "Methods",
+      "zh": "出境方式"
+     },
+     "gist": {
+      "en": "How the data is sent or accessed.",
+      "zh": "传输或者境外访问的方式。"
+     },
+     "fact": "methods"
+    },
+    "links": {
+     "name": {
+      "en": "Links",
+      "zh": "数据出境链路"
+     },
+     "gist": {
+      "en": "From which systems to which.",
+      "zh": "境内外系统及其连接。"
+     },
+     "fact": "links"
+    },
+    "people": {
+     "name": {
+      "en": "People concerned this year",
+      "zh": "当年涉及自然人数量"
+     },
+     "gist": {
+      "en": "Natural persons, each once.",
+      "zh": "自然人人数，去重统计。"
+     },
+     "fact": "people",
+     "provisions": [
+      "count-dedup",
+      "count-window-new"
+     ]
+    },
+    "sensitive-people": {
+     "name": {
+      "en": "Of these with sensitive personal information",
+      "zh": "其中涉及敏感个人信息的人数"
+     },
+     "gist": {
+      "en": "Natural persons, each once.",
+      "zh": "自然人人数，去重统计。"
+     },
+     "fact": "sensitive-people"
+    },
+    "people-expected": {
+     "name": {
+      "en": "People expected in the next three years",
+      "zh": "未来三年预计涉及自然人数量"
+     },
+     "gist": {
+      "en": "People expected in the next three years; an extension is later measured by this number.",
+      "zh": "未来三年预计涉及的自然人数量，延长有效期时将据此比较。"
+     },
+     "provisions": [
+      "count-forward"
+     ]
+    },
+    "size": {
+     "name": {
+      "en": "Volume of the data",
+      "zh": "数据规模"
+     },
+     "gist": {
+      "en": "Volume of all data of the filing in MB, GB or TB, for important data apart.",
+      "zh": "本次申报全部数据的规模，以MB、GB或者TB计；重要数据应单独列明。"
+     },
+     "provisions": [
+      "count-important"
+     ]
+    },
+    "sectors": {
+     "name": {
+      "en": "Sectors",
+      "zh": "涉及行业或者领域"
+     },
+     "gist": {
+      "en": "Sectors whose data goes abroad.",
+      "zh": "出境数据所属行业或者领域。"
+     },
+     "fact": "sectors"
+    }
+   }
+  },
+  "scene": {
+   "name": {
+    "en": "Scenes of the transfer",
+    "zh": "数据出境场景"
+   },
+   "each": "scene",
+   "provisions": [
+    "guide-3-documents",
+    "qa-2025-04-necessity"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "recipient": {
+     "name": {
+      "en": "Recipient",
+      "zh": "境外接收方"
+     },
+     "gist": {
+      "en": "Who receives the data.",
+      "zh": "接收数据的境外组织或者个人。"
+     },
+     "fact": "recipient-name"
+    },
+    "flows": {
+     "name": {
+      "en": "Data flows",
+      "zh": "流转"
+     },
+     "gist": {
+      "en": "The flows that make up the scene.",
+      "zh": "该场景所含流转。"
+     },
+     "fact": "flows"
+    },
+    "data-classes": {
+     "name": {
+      "en": "Kind and sensitivity",
+      "zh": "数据类型和敏感程度"
+     },
+     "gist": {
+      "en": "Personal information, sensitive personal information or important data.",
+      "zh": "个人信息、敏感个人信息或者重要数据。"
+     },
+     "fact": "data-classes"
+    },
+    "important-data": {
+     "name": {
+      "en": "Who determined the important data",
+      "zh": "重要数据认定依据和主管部门"
+     },
+     "gist": {
+      "en": "The department that notified or published it, and the document.",
+      "zh": "告知或者公开发布重要数据的部门、地区和文件。"
+     },
+     "fact": "important-basis",
+     "provisions": [
+      "ndsr-29",
+      "qa-2025-05-important"
+     ]
+    },
+    "data-items": {
+     "name": {
+      "en": "Data items",
+      "zh": "数据项"
+     },
+     "gist": {
+      "en": "The fields that go abroad.",
+      "zh": "出境的具体字段。"
+     },
+     "fact": "fields"
+    },
+    "people": {
+     "name": {
+      "en": "People concerned this year",
+      "zh": "当年涉及自然人数量"
+     },
+     "gist": {
+      "en": "Natural persons, each once.",
+      "zh": "自然人人数，去重统计。"
+     },
+     "fact": "people"
+    },
+    "subjects": {
+     "name": {
+      "en": "Whose data it is",
+      "zh": "个人信息主体"
+     },
+     "gist": {
+      "en": "Customers, employees and so on.",
+      "zh": "客户、员工等。"
+     },
+     "fact": "subjects"
+    },
+    "size": {
+     "name": {
+      "en": "Volume of the data",
+      "zh": "数据规模"
+     },
+     "gist": {
+      "en": "Volume of the data of this scene in MB, GB or TB.",
+      "zh": "本场景数据的规模，以MB、GB或者TB计。"
+     },
+     "provisions": [
+      "count-important"
+     ]
+    },
+    "sectors": {
+     "name": {
+      "en": "Sector",
+      "zh": "涉及行业或者领域"
+     },
+     "gist": {
+      "en": "Sector whose data goes abroad.",
+      "zh": "出境数据所属行业或者领域。"
+     },
+     "fact": "sectors"
+    },
+    "methods": {
+     "name": {
+      "en": "Method",
+      "zh": "出境方式"
+     },
+     "gist": {
+      "en": "How the data is sent or accessed.",
+      "zh": "传输或者境外访问的方式。"
+     },
+     "fact": "methods"
+    },
+    "links": {
+     "name": {
+      "en": "Link",
+      "zh": "链路"
+     },
+     "gist": {
+      "en": "From which system to which.",
+      "zh": "境内外系统及其连接。"
+     },
+     "fact": "links"
+    },
+    "why-abroad": {
+     "name": {
+      "en": "Why it has to leave",
+      "zh": "必须出境的原因"
+     },
+     "gist": {
+      "en": "Why this data has to leave China.",
+      "zh": "为什么该数据必须出境。"
+     },
+     "fact": "why-abroad"
+    },
+    "why-not-local": {
+     "name": {
+      "en": "Why not in China",
+      "zh": "不能在境内处理的原因"
+     },
+     "gist": {
+      "en": "Why it cannot be processed in China.",
+      "zh": "为什么不能在境内处理。"
+     },
+     "fact": "why-not-local"
+    },
+    "minimisation": {
+     "name": {
+      "en": "Kept to the minimum",
+      "zh": "最小化措施"
+     },
+     "gist": {
+      "en": "How people, fields and time are kept to the minimum.",
+      "zh": "如何将人数、字段和时间限于最小范围。"
+     },
+     "fact": "minimisation"
+    }
+   }
+  },
+  "recipient": {
+   "name": {
+    "en": "Overseas recipients",
+    "zh": "境外接收方情况"
+   },
+   "each": "recipient",
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "name": {
+     "name": {
+      "en": "Name",
+      "zh": "境外接收方名称"
+     },
+     "gist": {
+      "en": "Registered name.",
+      "zh": "注册名称。"
+     },
+     "fact": "recipient-name"
+    },
+    "country": {
+     "name": {
+      "en": "Country or region",
+      "zh": "所在国家或者地区"
+     },
+     "gist": {
+      "en": "Where it is.",
+      "zh": "所在国家或者地区。"
+     },
+     "fact": "recipient-country"
+    },
+    "address": {
+     "name": {
+      "en": "Address",
+      "zh": "所在地址"
+     },
+     "gist": {
+      "en": "Registered address of the recipient.",
+      "zh": "境外接收方的注册地址。"
+     },
+     "fact": "recipient-address"
+    },
+    "main-business": {
+     "name": {
+      "en": "Main business",
+      "zh": "主营业务"
+     },
+     "gist": {
+      "en": "What the recipient does.",
+      "zh": "境外接收方的主要业务。"
+     }
+    },
+    "head": {
+     "name": {
+      "en": "Responsible person and post",
+      "zh": "负责人姓名和职务"
+     },
+     "gist": {
+      "en": "Who answers for the recipient.",
+      "zh": "境外接收方负责人。"
+     }
+    },
+    "phone": {
+     "name": {
+      "en": "Telephone",
+      "zh": "联系电话"
+     },
+     "gist": {
+      "en": "Telephone of the recipient with the code of the country.",
+      "zh": "境外接收方的电话，含国家或者地区代码。"
+     },
+     "fact": "recipient-phone"
+    },
+    "email": {
+     "name": {
+      "en": "E-mail",
+      "zh": "电子邮箱"
+     },
+     "gist": {
+      "en": "E-mail address of the recipient for questions.",
+      "zh": "境外接收方的联系邮箱。"
+     },
+     "fact": "recipient-email"
+    }
+   }
+  },
+  "legal-document": {
+   "name": {
+    "en": "Legal documents",
+    "zh": "与境外接收方订立的法律文件"
+   },
+   "each": "agreement",
+   "provisions": [
+    "o11-6"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "Neither the form of the 3rd edition nor the fields of the online system have been seen; the fields follow accounts of them. Compare each with the form before anything is handed in.",
+    "zh": "尚未见到第三版申报书原件和线上系统的字段，各栏目依据二手介绍整理；提交前应逐项与官方表格核对。"
+   },
+   "fields": {
+    "kind": {
+     "name": {
+      "en": "Kind",
+      "zh": "文件类型"
+     },
+     "gist": {
+      "en": "Contract or other binding document.",
+      "zh": "合同或者其他具有法律效力的文件。"
+     },
+     "fact": "agreement-kind"
+    },
+    "party": {
+     "name": {
+      "en": "Party",
+      "zh": "境外接收方"
+     },
+     "gist": {
+      "en": "Who concludes it.",
+      "zh": "订立文件的境外接收方。"
+     },
+     "fact": "recipient-name"
+    },
+    "dates": {
+     "name": {
+      "en": "Dates",
+      "zh": "签订、生效和到期日期"
+     },
+     "gist": {
+      "en": "Of signature, effect and end.",
+      "zh": "签订、生效、到期日期。"
+     },
+     "fact": "agreement-dates"
+    },
+    "file": {
+     "name": {
+      "en": "File",
+      "zh": "文件"
+     },
+     "gist": {
+      "en": "Under which name it is attached.",
+      "zh": "所附文件名称。"
+     },
+     "fact": "agreement-file"
+    }
+   }
+  },
+  "commitment": {
+   "name": {
+    "en": "Commitment",
+    "zh": "承诺"
+   },
+   "each": "whole",
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "That the commitment is part of the form is known second-hand; its official wording is not in the law data. Sign the wording of the official form.",
+    "zh": "承诺并入申报书见于二手摘要，其官方文本不在本工具的法律数据中；应以官方表格所载承诺文本签署。"
+   },
+   "fields": {
+    "signature": {
+     "name": {
+      "en": "Signature of the legal representative",
+      "zh": "法定代表人签字"
+     },
+     "gist": {
+      "en": "Signature under the official wording of the commitment.",
+      "zh": "在官方承诺文本下签字。"
+     },
+     "byHand": true
+    },
+    "stamp": {
+     "name": {
+      "en": "Stamp",
+      "zh": "单位盖章"
+     },
+     "gist": {
+      "en": "Stamp of the handler.",
+      "zh": "数据处理者公章。"
+     },
+     "byHand": true
+    },
+    "date": {
+     "name": {
+      "en": "Date",
+      "zh": "日期"
+     },
+     "gist": {
+      "en": "Day on which the commitment is signed.",
+      "zh": "承诺的签署日期。"
+     },
+     "byHand": true
+    }
+   }
+  }
+ },
+ "contract-appendix": {
+  "parties": {
+   "name": {
+    "en": "Parties",
+    "zh": "合同双方"
+   },
+   "each": "agreement",
+   "provisions": [
+    "o13-6"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The parties stand at the head of the contract; they are repeated here so that the appendix can be told apart.",
+    "zh": "合同双方载于合同首部，此处列出仅为便于区分各份附录。"
+   },
+   "fields": {
+    "handler": {
+     "name": {
+      "en": "Personal information handler",
+      "zh": "个人信息处理者"
+     },
+     "gist": {
+      "en": "Who sends the data.",
+      "zh": "提供个人信息的境内处理者。"
+     },
+     "fact": "handler-names"
+    },
+    "party": {
+     "name": {
+      "en": "Overseas recipient",
+      "zh": "境外接收方"
+     },
+     "gist": {
+      "en": "Who receives the data.",
+      "zh": "接收个人信息的境外方。"
+     },
+     "fact": "recipient-name"
+    },
+    "dates": {
+     "name": {
+      "en": "Dates of the contract",
+      "zh": "合同签订、生效和到期日期"
+     },
+     "gist": {
+      "en": "Of signature, effect and end.",
+      "zh": "签订、生效、到期日期。"
+     },
+     "fact": "agreement-dates"
+    }
+   }
+  },
+  "description": {
+   "name": {
+    "en": "Description of the transfer",
+    "zh": "个人信息出境详情"
+   },
+   "each": "agreement",
+   "provisions": [
+    "o13-contract-app-1"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "The points follow a condensed copy; wording, order and numbering of the official appendix are not verified. Carry the content over into the official text and do not change that.",
+    "zh": "各项依据节略文本整理，官方附录的表述、顺序和编号尚未核实；应将内容填入官方文本，不得改动官方文本。"
+   },
+   "fields": {
+    "purpose": {
+     "name": {
+      "en": "Purpose of processing",
+      "zh": "处理目的"
+     },
+     "gist": {
+      "en": "What the recipient does with the information.",
+      "zh": "境外接收方处理个人信息的目的。"
+     },
+     "fact": "purposes"
+    },
+    "processing": {
+     "name": {
+      "en": "Method of processing",
+      "zh": "处理方式"
+     },
+     "gist": {
+      "en": "Collection, storage, use, disclosure, deletion and so on by the recipient.",
+      "zh": "境外接收方的处理方式，如收集、存储、使用、加工、传输、提供、公开、删除等。"
+     }
+    },
+    "scale": {
+     "name": {
+      "en": "Scale",
+      "zh": "出境个人信息的规模"
+     },
+     "gist": {
+      "en": "Natural persons, each once.",
+      "zh": "自然人人数，去重统计。"
+     },
+     "fact": "people"
+    },
+    "kinds": {
+     "name": {
+      "en": "Kinds of personal information",
+      "zh": "出境个人信息种类"
+     },
+     "gist": {
+      "en": "Kinds and fields.",
+      "zh": "种类和字段。"
+     },
+     "fact": "personal-kinds"
+    },
+    "sensitive-kinds": {
+     "name": {
+      "en": "Kinds of sensitive personal information",
+      "zh": "出境敏感个人信息种类"
+     },
+     "gist": {
+      "en": "Kinds and fields; none where there are none.",
+      "zh": "种类和字段；没有的，写明不涉及。"
+     },
+     "fact": "sensitive-kinds"
+    },
+    "third-parties": {
+     "name": {
+      "en": "Third parties abroad",
+      "zh": "境外接收方向其提供个人信息的境外第三方"
+     },
+     "gist": {
+      "en": "To whom the recipient may pass the information on; none where it may not.",
+      "zh": "境外接收方可以向其提供个人信息的第三方；不提供的，写明不提供。"
+     },
+     "fact": "onward"
+    },
+    "transmission": {
+     "name": {
+      "en": "Way of transmission",
+      "zh": "传输方式"
+     },
+     "gist": {
+      "en": "How the information is sent and protected.",
+      "zh": "传输方式和传输中的保护措施。"
+     },
+     "fact": "transmission"
+    },
+    "retention": {
+     "name": {
+      "en": "Retention abroad",
+      "zh": "出境后保存期限"
+     },
+     "gist": {
+      "en": "A period, or from which day to which.",
+      "zh": "期间，或者起止日期。"
+     },
+     "fact": "retention"
+    },
+    "storage-place": {
+     "name": {
+      "en": "Place of storage abroad",
+      "zh": "出境后保存地点"
+     },
+     "gist": {
+      "en": "Country, place and data centre.",
+      "zh": "国家或者地区、地点和数据中心。"
+     },
+     "fact": "storage-places"
+    },
+    "other": {
+     "name": {
+      "en": "Other matters",
+      "zh": "其他事项"
+     },
+     "gist": {
+      "en": "Other matters of Appendix 1, as the case may be.",
+      "zh": "附录一的其他事项，视情况填写。"
+     }
+    }
+   }
+  }
+ },
+ "data-link-fields": {
+  "link": {
+   "name": {
+    "en": "Link",
+    "zh": "链路"
+   },
+   "each": "link",
+   "provisions": [
+    "guide-3-documents"
+   ],
+   "confidence": "unverified",
+   "note": {
+    "en": "That the sheet tells domains, IP addresses and way of transfer is known second-hand; its official form has not been seen.",
+    "zh": "链路信息应列明域名、IP地址和传输方式，见于二手摘要；官方表格尚未见到。"
+   },
+   "fields": {
+    "flows": {
+     "name": {
+      "en": "Data flows",
+      "zh": "流转"
+     },
+     "gist": {
+      "en": "The flows that use the link.",
+      "zh": "使用该链路的流转。"
+     },
+     "fact": "flows"
+    },
+    "method": {
+     "name": {
+      "en": "Way of transfer",
+      "zh": "传输方式"
+     },
+     "gist": {
+      "en": "How the data is sent or accessed.",
+      "zh": "传输或者境外访问的方式。"
+     },
+     "fact": "methods"
+    },
+    "protection": {
+     "name": {
+      "en": "Protocol and protection in transit",
+      "zh": "传输协议和传输加密"
+     },
+     "gist": {
+      "en": "Protocol and encryption.",
+      "zh": "协议和加密方式。"
+     },
+     "fact": "in-transit"
+    },
+    "source-system": {
+     "name": {
+      "en": "System in China",
+      "zh": "境内系统"
+     },
+     "gist": {
+      "en": "System and place.",
+      "zh": "系统名称和所在地。"
+     },
+     "fact": "systems-home"
+    },
+    "source-domain": {
+     "name": {
+      "en": "Domain in China",
+      "zh": "境内域名"
+     },
+     "gist": {
+      "en": "Domain from which the data goes.",
+      "zh": "数据出境所用境内域名。"
+     }
+    },
+    "source-address": {
+     "name": {
+      "en": "IP address in China",
+      "zh": "境内IP地址"
+     },
+     "gist": {
+      "en": "Addresses at the exit to abroad.",
+      "zh": "境内出口公网IP地址。"
+     }
+    },
+    "target-system": {
+     "name": {
+      "en": "System abroad",
+      "zh": "境外系统"
+     },
+     "gist": {
+      "en": "System and place.",
+      "zh": "系统名称和所在地。"
+     },
+     "fact": "systems-abroad"
+    },
+    "domain": {
+     "name": {
+      "en": "Domain abroad",
+      "zh": "境外域名"
+     },
+     "gist": {
+      "en": "Domain to which the data goes.",
+      "zh": "数据到达的境外域名。"
+     }
+    },
+    "address": {
+     "name": {
+      "en": "IP address abroad",
+      "zh": "境外IP地址"
+     },
+     "gist": {
+      "en": "Addresses at which the data arrives.",
+      "zh": "境外到达端公网IP地址。"
+     }
+    },
+    "port": {
+     "name": {
+      "en": "Port",
+      "zh": "端口"
+     },
+     "gist": {
+      "en": "Port of the connection.",
+      "zh": "连接所用端口。"
+     }
+    },
+    "line": {
+     "name": {
+      "en": "Line",
+      "zh": "线路和运营商"
+     },
+     "gist": {
+      "en": "Public internet or leased line, with its carrier and bandwidth.",
+      "zh": "公用互联网或者国际专线，以及运营商和带宽。"
+     }
+    },
+    "frequency": {
+     "name": {
+      "en": "Frequency",
+      "zh": "传输频率"
+     },
+     "gist": {
+      "en": "How often data is sent: in real time, daily, on demand and so on.",
+      "zh": "传输频率，如实时、每日、按需等。"
+     }
+    }
+   }
+  }
+ },
+ "recipient-fields": {
+  "identity": {
+   "name": {
+    "en": "Identity",
+    "zh": "基本情况"
+   },
+   "each": "recipient",
+   "provisions": [
+    "o11-5",
+    "guide-3-self-assessment"
+   ],
+   "confidence": "judgement",
+   "fields": {
+    "name": {
+     "name": {
+      "en": "Name",
+      "zh": "名称"
+     },
+     "gist": {
+      "en": "Registered name.",
+      "zh": "注册名称。"
+     },
+     "fact": "recipient-name"
+    },
+    "country": {
+     "name": {
+      "en": "Country or region",
+      "zh": "所在国家或者地区"
+     },
+     "gist": {
+      "en": "Where it is.",
+      "zh": "所在国家或者地区。"
+     },
+     "fact": "recipient-country"
+    },
+    "address": {
+     "name": {
+      "en": "Address",
+      "zh": "所在地址"
+     },
+     "gist": {
+      "en": "Registered address of the recipient.",
+      "zh": "境外接收方的注册地址。"
+     },
+     "fact": "recipient-address"
+    },
+    "registration": {
+     "name": {
+      "en": "Registration number",
+      "zh": "注册登记号"
+     },
+     "gist": {
+      "en": "Number of the recipient in the register of its country.",
+      "zh": "境外接收方在所在国家或者地区的登记号码。"
+     }
+    },
+    "main-business": {
+     "name": {
+      "en": "Main business",
+      "zh": "主营业务"
+     },
+     "gist": {
+      "en": "What the recipient does.",
+      "zh": "境外接收方的主要业务。"
+     }
+    },
+    "ownership": {
+     "name": {
+      "en": "Owners and tie to the handler",
+      "zh": "股权结构及与数据处理者的关系"
+     },
+     "gist": {
+      "en": "Who controls it, and whether it belongs to the same group.",
+      "zh": "实际控制人，以及是否与数据处理者属于同一集团。"
+     }
+    },
+    "head": {
+     "name": {
+      "en": "Responsible person and post",
+      "zh": "负责人姓名和职务"
+     },
+     "gist": {
+      "en": "Who answers for the recipient.",
+      "zh": "境外接收方负责人。"
+     }
+    },
+    "contact": {
+     "name": {
+      "en": "Contact",
+      "zh": "联系人或者联系部门"
+     },
+     "gist": {
+      "en": "Whom individuals and authorities may ask.",
+      "zh": "供个人和监管部门联系。"
+     },
+     "fact": "recipient-contact",
+     "provisions": [
+      "pipl-39"
+     ]
+    },
+    "phone": {
+     "name": {
+      "en": "Telephone",
+      "zh": "联系电话"
+     },
+     "gist": {
+      "en": "Telephone of the recipient with the code of the country.",
+      "zh": "境外接收方的电话，含国家或者地区代码。"
+     },
+     "fact": "recipient-phone"
+    },
+    "email": {
+     "name": {
+      "en": "E-mail",
+      "zh": "电子邮箱"
+     },
+     "gist": {
+      "en": "E-mail address of the recipient for questions.",
+      "zh": "境外接收方的联系邮箱。"
+     },
+     "fact": "recipient-email"
+    }
+   }
+  },
+  "processing": {
+   "name": {
+    "en": "Processing abroad",
+    "zh": "处理数据情况"
+   },
+   "each": "recipient",
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement",
+   "fields": {
+    "role": {
+     "name": {
+      "en": "Role",
+      "zh": "处理角色"
+     },
+     "gist": {
+      "en": "Processes on behalf of the handler, or decides itself.",
+      "zh": "受托处理，或者自主决定处理目的和方式。"
+     },
+     "fact": "recipient-role",
+     "provisions": [
+      "pipl-21",
+      "pipl-23"
+     ]
+    },
+    "purposes": {
+     "name": {
+      "en": "Purposes",
+      "zh": "处理目的"
+     },
+     "gist": {
+      "en": "What it does with the data.",
+      "zh": "境外接收方处理数据的目的。"
+     },
+     "fact": "purposes"
+    },
+    "data": {
+     "name": {
+      "en": "Data",
+      "zh": "接收的数据"
+     },
+     "gist": {
+      "en": "Kinds of data and their class.",
+      "zh": "数据种类及其分类。"
+     },
+     "fact": "data-classes"
+    },
+    "people": {
+     "name": {
+      "en": "People concerned this year",
+      "zh": "当年涉及自然人数量"
+     },
+     "gist": {
+      "en": "Natural persons, each once.",
+      "zh": "自然人人数，去重统计。"
+     },
+     "fact": "people"
+    },
+    "methods": {
+     "name": {
+      "en": "Methods",
+      "zh": "接收或者访问方式"
+     },
+     "gist": {
+      "en": "How it gets or accesses the data.",
+      "zh": "接收或者访问数据的方式。"
+     },
+     "fact": "methods"
+    },
+    "systems": {
+     "name": {
+      "en": "Systems and places of storage",
+      "zh": "系统和保存地点"
+     },
+     "gist": {
+      "en": "Where the data is kept.",
+      "zh": "数据保存的系统和地点。"
+     },
+     "fact": "systems-abroad"
+    },
+    "retention": {
+     "name": {
+      "en": "Retention",
+      "zh": "保存期限"
+     },
+     "gist": {
+      "en": "How long it keeps the data.",
+      "zh": "数据保存期限。"
+     },
+     "fact": "retention"
+    },
+    "onward": {
+     "name": {
+      "en": "Onward recipients",
+      "zh": "再转移对象"
+     },
+     "gist": {
+      "en": "To whom it passes the data on.",
+      "zh": "再次提供数据的对象；没有的，写明没有。"
+     },
+     "fact": "onward",
+     "provisions": [
+      "o11-9-3"
+     ]
+    }
+   }
+  },
+  "protection": {
+   "name": {
+    "en": "Protection",
+    "zh": "安全保障能力"
+   },
+   "each": "recipient",
+   "provisions": [
+    "o11-5"
+   ],
+   "confidence": "judgement",
+   "fields": {
+    "in-transit": {
+     "name": {
+      "en": "Protection in transit",
+      "zh": "传输中的保护"
+     },
+     "gist": {
+      "en": "Encryption on the way.",
+      "zh": "传输加密。"
+     },
+     "fact": "in-transit"
+    },
+    "at-rest": {
+     "name": {
+      "en": "Protection where it is kept",
+      "zh": "存储中的保护"
+     },
+     "gist": {
+      "en": "Encryption where it is kept.",
+      "zh": "存储加密。"
+     },
+     "fact": "at-rest"
+    },
+    "measures": {
+     "name": {
+      "en": "Management and technical measures",
+      "zh": "管理和技术措施"
+     },
+     "gist": {
+      "en": "Access control, audit, incident handling and staff of the recipient, with certificates and audit reports.",
+      "zh": "境外接收方的访问控制、审计、应急处置、人员管理等，以及认证和审计报告。"
+     }
+    },
+    "track-record": {
+     "name": {
+      "en": "Record of incidents and penalties",
+      "zh": "安全事件和处罚记录"
+     },
+     "gist": {
+      "en": "Incidents and penalties of the recipient in the last years and what followed; or that there were none.",
+      "zh": "境外接收方近年发生的数据安全事件、受到的处罚及处理结果；没有的，写明没有。"
+     }
+    },
+    "foreign-requests": {
+     "name": {
+      "en": "Requests by foreign authorities",
+      "zh": "境外公权力机构调取数据情况"
+     },
+     "gist": {
+      "en": "Whether authorities asked for data and what was done; or that none did.",
+      "zh": "是否曾被要求提供数据及处理情况；没有的，写明没有。"
+     },
+     "provisions": [
+      "pipl-41",
+      "dsl-36"
+     ]
+    }
+   }
+  },
+  "environment": {
+   "name": {
+    "en": "Law and policy of the country",
+    "zh": "所在国家或者地区法律政策环境"
+   },
+   "each": "recipient",
+   "provisions": [
+    "o11-8",
+    "o13-contract-4"
+   ],
+   "confidence": "judgement",
+   "fields": {
+    "law": {
+     "name": {
+      "en": "Law on data and personal information",
+      "zh": "数据安全和个人信息保护法律政策"
+     },
+     "gist": {
+      "en": "Law in force, supervisory authority, and whether it reaches what Chinese law asks for.",
+      "zh": "所在国家或者地区的现行法律、监管机构，以及保护水平是否达到中国法律和强制性国家标准的要求。"
+     }
+    },
+    "government-access": {
+     "name": {
+      "en": "Access by authorities",
+      "zh": "公权力机构调取数据的权限"
+     },
+     "gist": {
+      "en": "Law under which authorities may obtain the data, and how that bears on the contract.",
+      "zh": "公权力机构依法调取数据的权限及其对履行合同的影响。"
+     }
+    },
+    "commitments": {
+     "name": {
+      "en": "International commitments",
+      "zh": "参加的区域或者国际组织和承诺"
+     },
+     "gist": {
+      "en": "Regional or international bodies and binding commitments on personal information.",
+      "zh": "加入的区域性、全球性组织以及作出的具有约束力的国际承诺。"
+     }
+    }
+   }
+  },
+  "agreements": {
+   "name": {
+    "en": "Legal documents",
+    "zh": "法律文件"
+   },
+   "each": "recipient",
+   "provisions": [
+    "o11-9-1"
+   ],
+   "confidence": "judgement",
+   "fields": {
+    "agreements": {
+     "name": {
+      "en": "Documents with their dates",
+      "zh": "法律文件和日期"
+     },
+     "gist": {
+      "en": "Kind, dates of signature, effect and end.",
+      "zh": "文件类型，签订、生效和到期日期。"
+     },
+     "fact": "recipient-agreements"
+    }
    }
   }
  },
@@ -17511,6 +20518,119 @@ export const catalogues: Catalogues = {
     ],
     "confidence": "verified"
    }
+  }
+ },
+ "paper-layout": {
+  "page": {
+   "width": 210,
+   "height": 297,
+   "top": 25.4,
+   "bottom": 25.4,
+   "left": 31.8,
+   "right": 31.8
+  },
+  "line-spacing": 26,
+  "first-line-indent": 2,
+  "typefaces": {
+   "fang-song": {
+    "name": "仿宋",
+    "alternatives": [
+     "FangSong",
+     "仿宋_GB2312",
+     "STFangsong",
+     "FandolFang",
+     "Noto Serif CJK SC",
+     "Source Han Serif SC"
+    ],
+    "latin": "Times New Roman",
+    "serif": true
+   },
+   "hei": {
+    "name": "黑体",
+    "alternatives": [
+     "SimHei",
+     "STHeiti",
+     "Microsoft YaHei",
+     "PingFang SC",
+     "Noto Sans CJK SC",
+     "Source Han Sans SC"
+    ],
+    "latin": "Arial",
+    "serif": false
+   },
+   "kai": {
+    "name": "楷体",
+    "alternatives": [
+     "KaiTi",
+     "楷体_GB2312",
+     "STKaiti",
+     "Kaiti SC",
+     "Noto Serif CJK SC",
+     "Source Han Serif SC"
+    ],
+    "latin": "Times New Roman",
+    "serif": true
+   }
+  },
+  "type": {
+   "body": {
+    "typeface": "fang-song",
+    "size": 14,
+    "bold": false
+   },
+   "title": {
+    "typeface": "hei",
+    "size": 22,
+    "bold": false
+   },
+   "heading-1": {
+    "typeface": "hei",
+    "size": 16,
+    "bold": false
+   },
+   "heading-2": {
+    "typeface": "kai",
+    "size": 15,
+    "bold": true
+   },
+   "heading-3": {
+    "typeface": "fang-song",
+    "size": 14,
+    "bold": true
+   },
+   "table": {
+    "typeface": "fang-song",
+    "size": 10.5,
+    "bold": false
+   },
+   "table-head": {
+    "typeface": "hei",
+    "size": 10.5,
+    "bold": false
+   },
+   "caption": {
+    "typeface": "hei",
+    "size": 12,
+    "bold": false
+   },
+   "aside": {
+    "typeface": "fang-song",
+    "size": 10.5,
+    "bold": false
+   },
+   "margin": {
+    "typeface": "fang-song",
+    "size": 9,
+    "bold": false
+   }
+  },
+  "provisions": [
+   "guide-3-self-assessment"
+  ],
+  "confidence": "second-hand",
+  "note": {
+   "en": "Page, margins, body, typefaces of headings and line spacing are those of a stored copy of the template. The sizes of title, headings, tables and captions, the indent and what stands in for a missing typeface are our reading of the usual form of official papers.",
+   "zh": "页面、页边距、正文、标题字体和行距取自模板的留存副本；标题、表格、图题的字号、首行缩进以及替代字体为本工具按公文通行格式的理解。"
   }
  }
 };
