@@ -4,3 +4,7 @@ export declare function project(flows: any, exporters?: number): any;
 export declare function oneFile(flows: any, exporters?: number): {
     'all.dataflow.yaml': string;
 };
+/** A project with one filing for all of its flows: to each recipient they go for a few purposes, as flows of a filing do. */
+export declare function filing(flows: number, purposes?: number): {
+    [path: string]: string;
+};

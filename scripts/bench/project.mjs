@@ -11,6 +11,15 @@ export function oneFile(flows, exporters = Math.max(2, Math.min(10, Math.round(f
   return { 'all.dataflow.yaml': `${shared(exporters)}flows:\n${flowsByExporter(flows, exporters).join('')}` };
 }
 
+/** A project with one filing for all of its flows: to each recipient they go for a few purposes, as flows of a filing do. */
+export function filing(flows, purposes = 3) {
+  const files = Object.entries(oneFile(flows, 1)).map(([path, text]) => [
+    path,
+    text.replace(/(?<=number |服务)\d+/g, (index) => Math.floor(index / 40) % purposes),
+  ]);
+  return Object.fromEntries(files);
+}
+
 function flowsByExporter(flows, exporters) {
   const each = Math.ceil(flows / exporters);
   return Array.from({ length: exporters }, (_, exporter) => {

@@ -21,6 +21,9 @@ export const clientBundles = [
   },
   { ...extension, platform: 'node', entryPoints: ['client/src/language-client-node.ts'], outfile: 'dist/language-client.cjs' },
   { ...extension, platform: 'browser', entryPoints: ['client/src/main-web.ts'], outfile: 'dist/client-web.js' },
+  // The first is a module as all bundles for Node are; the second a script, as an editor has no other workers.
+  { ...plainBundle, platform: 'node', format: 'esm', entryPoints: ['client/pack-worker/node-worker.ts'], outfile: 'dist/pack-worker.js' },
+  { ...plainBundle, platform: 'browser', format: 'iife', entryPoints: ['client/pack-worker/web-worker.ts'], outfile: 'dist/pack-worker-web.js' },
   ...['diagram', 'checklist'].flatMap((name) => [
     { ...pages, entryPoints: [`client/webview/${name}/main.ts`], outfile: `dist/webview/${name}.js`, plugins: [mermaidApart] },
     { ...pages, entryPoints: [`client/webview/${name}/${name}.css`], outfile: `dist/webview/${name}.css`, external: ['*.ttf'] },

@@ -24,10 +24,18 @@ function bundledPackages({ outputs }) {
 }
 
 function readPackage(folder) {
-  const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice|third-?party-?notices?)/i.test(file) && !/\.(?:js|ts|json)$/.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  const text = texts.join('\n\n') || `Licence: ${license}\nAuthor: ${author?.name ?? author ?? 'see the home page'}\nHome page: ${homepage ?? 'none named'}`;
+  const told = [
+    `Licence: ${license}${license === 'MPL-2.0' ? ', https://www.mozilla.org/MPL/2.0/' : ''}`,
+    `Author: ${author?.name ?? author ?? 'see the home page'}`,
+    `Home page: ${homepage ?? 'none named'}`,
+    ...(repository === undefined
+      ? []
+      : [`Source: ${(repository.url ?? repository).replace(/^git\+/, '').replace(/^git@github\.com:/, 'https://github.com/')}`]),
+  ];
+  const text = texts.join('\n\n') || told.join('\n');
   return { name, version, license: license ?? (/MIT License/i.test(text) ? 'MIT' : 'see below'), text };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
+import { namedCatalogues } from './named-catalogues.mjs';
 import { pack } from './pack.mjs';
 import { textsIn, withoutTexts } from './packed-texts.mjs';
 import { privateNamesIn, withPrivateNames } from './private-names.mjs';
@@ -26,14 +27,18 @@ const methods = {
   },
 };
 
-/** Plugin: puts what is data and not program into a bundle as one compressed text: the generated tables, and texts in both languages. */
-export const packedTables = {
+/**
+ * Plugin: puts what is data and not program into a bundle as one compressed text: the generated tables, and texts in both languages.
+ *
+ * @param folders where the sources of the bundle lie; texts and catalogues that no source there names stay out
+ */
+export const packedTables = (folders) => ({
   name: 'packed-tables',
   setup(build) {
     const { platform, minify } = build.initialOptions;
     let found;
     const texts = () => {
-      found ??= textsIn('server/src');
+      found ??= textsIn(folders);
       return found;
     };
     let shortNames = new Map();
@@ -42,7 +47,10 @@ export const packedTables = {
       if (minify) shortNames = privateNamesIn('server/src');
     });
     build.onResolve({ filter: /^packed-tables$/ }, () => ({ path: 'packed-tables', namespace: 'packed' }));
-    build.onLoad({ filter: /.*/, namespace: 'packed' }, async () => ({ contents: await tablesFor(platform, texts()), resolveDir: process.cwd() }));
+    build.onLoad({ filter: /.*/, namespace: 'packed' }, async () => ({
+      contents: await tablesFor(platform, { texts: texts(), folders }),
+      resolveDir: process.cwd(),
+    }));
     build.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!tableFiles.some((file) => path.endsWith(file))) {
@@ -53,24 +61,30 @@ export const packedTables = {
       return { contents: `import { tables } from 'packed-tables';\nexport const { ${names.join(', ')} } = tables;` };
     });
   },
-};
+});
 
-async function tablesFor(platform, texts) {
-  const data = await Promise.all(tableFiles.map(async (path) => exportsOf(readFileSync(path, 'utf8'))));
+async function tablesFor(platform, { texts, folders }) {
+  const exported = await Promise.all(tableFiles.map(async (path) => exportsOf(readFileSync(path, 'utf8'))));
+  const { catalogues, ...others } = Object.assign({}, ...exported);
+  const data = { texts, ...others, catalogues: namedCatalogues(catalogues, folders) };
   return `${methods[platform].imported}
 import { unpack } from ${beside('unpack.mjs')};
 export { filledText } from ${beside('unpack.mjs')};
-export const tables = unpack(${JSON.stringify(packedFor(platform, Object.assign({ texts }, ...data)))}, decompress);
+export const tables = unpack(${JSON.stringify(packedFor(platform, data))}, decompress);
 export const packedTexts = tables.texts;`;
 }
 
-// Bundles for one platform hold the same.
-const last = {};
+// Most bundles for one platform hold the same.
+const packedBefore = new Map();
 
 function packedFor(platform, data) {
   const json = JSON.stringify(data);
-  if (last[platform]?.json !== json) last[platform] = { json, packed: pack(data, methods[platform]) };
-  return last[platform].packed;
+  const before = packedBefore.get(platform)?.get(json);
+  if (before !== undefined) return before;
+  const packed = pack(data, methods[platform]);
+  // Of an earlier build nothing is wanted any more.
+  packedBefore.set(platform, new Map([...(packedBefore.get(platform) ?? [])].slice(-1)).set(json, packed));
+  return packed;
 }
 
 /** What a file without imports exports, which is data. */

@@ -9,10 +9,11 @@ const written = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\`(?:[^\`\\$
 const pair = new RegExp(String.raw`\{\s*en: ${written},\s*zh: ${written},?\s*\}`, 'g');
 const gaps = new RegExp(gap, 'g');
 
-/** Every such text of the sources below a folder, once, with holes for what fills its gaps. */
-export function textsIn(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.includes('generated'));
-  const found = files.sort().flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(pair)].map(textOf));
+/** Every such text of the sources below some folders, once, with holes for what fills its gaps. */
+export function textsIn(folders) {
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)));
+  const sources = files.filter((path) => path.endsWith('.ts') && !path.includes('generated'));
+  const found = sources.sort().flatMap((path) => [...readFileSync(path, 'utf8').matchAll(pair)].map(textOf));
   return [...new Map(found.map((text) => [keyOf(text), text])).values()];
 }
 

@@ -7,6 +7,7 @@ import { filesBelow, importsOf, loadsOf, readSource, type Source } from './sourc
 // Where a file belongs, and what each place may import besides itself. A new arrow changes this table and ARCHITECTURE.md together.
 const engine = 'server/src/engine';
 const inEngine = (...names: readonly string[]) => names.map((name) => `${engine}/${name}`);
+const inPack = (...names: readonly string[]) => names.map((name) => `server/src/pack/${name}`);
 const places: readonly { readonly place: string; readonly paths: readonly string[]; readonly imports: readonly string[]; readonly alone?: true }[] = [
   { place: 'words', paths: inEngine('text.ts', 'closest.ts', 'did-you-mean.ts'), imports: ['fastest-levenshtein'] },
   { place: 'syntax', paths: inEngine('syntax/'), imports: ['words', 'yaml', 'js-yaml'] },
@@ -38,6 +39,73 @@ const places: readonly { readonly place: string; readonly paths: readonly string
     place: 'live',
     paths: inEngine('live/'),
     imports: ['words', 'tables', 'syntax', 'model', 'law', 'lock', 'contract', 'rule list', 'project view'],
+  },
+  {
+    place: 'pack content',
+    paths: inPack(
+      'pack.ts',
+      'stopped.ts',
+      'content/',
+      'paper/',
+      'figures/figure.ts',
+      'record/cited-of.ts',
+      'record/inlines-of.ts',
+      'record/findings-of.ts',
+      'record/involved-in.ts',
+    ),
+    imports: ['words', 'tables', 'model', 'law', 'wording', 'contract', 'front door', 'views'],
+  },
+  {
+    place: 'pack papers',
+    paths: inPack('papers/'),
+    imports: ['words', 'tables', 'model', 'law', 'wording', 'views', 'pack content'],
+  },
+  {
+    place: 'pack figures',
+    paths: inPack('figures/'),
+    imports: ['words', 'tables', 'model', 'law', 'wording', 'front door', 'views', 'pack content', '@cantoo/pdf-lib', '@resvg/resvg-wasm', 'fontkit'],
+  },
+  { place: 'pack documents', paths: inPack('docx/', 'html/'), imports: ['words', 'tables', 'pack content', 'docx', 'docx/layout', 'fflate'] },
+  {
+    place: 'pack record',
+    paths: inPack('record/'),
+    imports: [
+      'words',
+      'tables',
+      'model',
+      'law',
+      'lock',
+      'wording',
+      'contract',
+      'front door',
+      'views',
+      'pack content',
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
+    ],
+  },
+  {
+    place: 'pack workbook',
+    paths: inPack('xlsx/'),
+    imports: [
+      'words',
+      'tables',
+      'model',
+      'law',
+      'wording',
+      'views',
+      'pack content',
+      'pack record',
+      'fflate',
+      'get-east-asian-width',
+      'write-excel-file/universal',
+      'write-excel-file/utility',
+    ],
+  },
+  {
+    place: 'pack making',
+    paths: inPack('make-pack.ts', 'course.ts', 'making/', 'papers/list.ts'),
+    imports: ['words', 'front door', 'views', 'pack content', 'pack papers', 'pack figures', 'pack documents', 'pack record', 'pack workbook'],
   },
   { place: 'project', paths: ['server/src/project/'], imports: ['words', 'node:', 'zeptomatch'] },
   { place: 'git', paths: ['server/src/git/'], imports: ['node:'] },
@@ -88,6 +156,8 @@ const places: readonly { readonly place: string; readonly paths: readonly string
       'contract',
       'front door',
       'views',
+      'pack content',
+      'pack making',
       'project',
       'git',
       'node:',
@@ -101,11 +171,17 @@ const places: readonly { readonly place: string; readonly paths: readonly string
     ],
   },
   { place: 'build services', paths: ['server/src/ci/'], imports: ['node:'] },
-  { place: 'extension', paths: ['client/src/'], imports: ['protocol', 'vscode', 'vscode-languageclient'] },
+  { place: 'pack worker', paths: ['client/pack-worker/'], imports: ['protocol', 'pack content', 'pack making'] },
+  {
+    place: 'pack worker on Node',
+    paths: ['client/pack-worker/node-worker.ts', 'client/pack-worker/start-node-worker.ts'],
+    imports: ['pack worker', 'protocol', 'node:'],
+  },
+  { place: 'extension', paths: ['client/src/'], imports: ['protocol', 'pack worker', 'vscode', 'vscode-languageclient'] },
   {
     place: 'extension on a desktop',
     paths: ['client/src/main-node.ts', 'client/src/language-client-node.ts'],
-    imports: ['extension', 'vscode', 'vscode-languageclient/node'],
+    imports: ['extension', 'pack worker on Node', 'vscode', 'vscode-languageclient/node'],
   },
   {
     place: 'extension in a browser',
@@ -187,6 +263,7 @@ describe('arrows between folders', () => {
   test.each([
     ['the server', 'server/src/lsp/main-worker.ts', 200],
     ['the extension', 'client/src/main-web.ts', 10],
+    ['the making of packs', 'server/src/pack/make-pack.ts', 150],
   ])('what a browser loads of %s reaches nothing of Node', (_, entry, atLeast) => {
     const reached = new Set([entry]);
     for (const path of reached) {
@@ -199,10 +276,10 @@ describe('arrows between folders', () => {
     expect(reached.size).toBeGreaterThan(atLeast);
   });
 
-  test('the engine has no clock, no randomness, no console and no process', () => {
+  test('engine and packs have no clock, no randomness, no console and no process', () => {
     const impure = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bconsole\.|\bprocess\.|\bglobalThis\b/g;
     const found = sources
-      .filter((path) => path.startsWith(`${engine}/`))
+      .filter((path) => path.startsWith(`${engine}/`) || path.startsWith('server/src/pack/'))
       .flatMap((path) => [...readSource(path).code.matchAll(impure)].map(([use]) => `${path}: ${use}`));
     expect(found).toEqual([]);
   });

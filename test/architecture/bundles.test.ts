@@ -24,7 +24,7 @@ const { squeeze }: { squeeze: Bytes } = await import(script('squeeze'));
 const { unsqueeze }: { unsqueeze: Bytes } = await import(script('unsqueeze'));
 const { pack }: { pack: Pack } = await import(script('pack'));
 const { unpack }: { unpack: (packed: string, decompress: Bytes) => unknown } = await import(script('unpack'));
-const { packedTables }: { packedTables: Plugin } = await import(script('packed-tables'));
+const { packedTables }: { packedTables: (folders: readonly string[]) => Plugin } = await import(script('packed-tables'));
 const { yamlReaders }: { yamlReaders: Plugin } = await import(script('yaml-readers'));
 
 test.each(['dist/server.js', 'dist/server-worker.js'])('%s keeps to its budget of 700 KB', (path) => {
@@ -64,7 +64,7 @@ async function packedFor(platform: 'node' | 'browser'): Promise<Packed & typeof 
     stdin: { contents: entry, resolveDir: 'server/src/engine', loader: 'ts' },
     ...{ bundle: true, platform, format: 'esm', minify: true, charset: 'utf8', outfile, logLevel: 'error' },
     alias: { yaml: join(process.cwd(), 'node_modules/yaml/browser/dist/index.js') },
-    plugins: [packedTables, yamlReaders],
+    plugins: [packedTables(['server/src']), yamlReaders],
   });
   const packed = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });

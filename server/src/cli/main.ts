@@ -1,6 +1,7 @@
 // The command line `dataflow`. Exit codes: 0 clean, 1 findings that count, 2 misuse or a fault of our own.
 import { Command } from 'commander';
 import { GitFault } from '../git/git-fault.js';
+import { declareAppendix } from './declarations/appendix.js';
 import { declareCalendar } from './declarations/calendar.js';
 import { declareCheck } from './declarations/check.js';
 import { declareChecklist } from './declarations/checklist.js';
@@ -11,6 +12,7 @@ import { declareHook } from './declarations/hook.js';
 import { declareInit } from './declarations/init.js';
 import { declareLock } from './declarations/lock.js';
 import { declareLsp } from './declarations/lsp.js';
+import { declarePack } from './declarations/pack.js';
 import { declareRules } from './declarations/rules.js';
 import { declareTest } from './declarations/test.js';
 import { declareTimeline } from './declarations/timeline.js';
@@ -36,6 +38,8 @@ declareTimeline(program);
 declareLock(program);
 declareCalendar(program);
 declareDiagram(program);
+declarePack(program);
+declareAppendix(program);
 declareInit(program);
 declareHook(program);
 declareRules(program);
