@@ -13,6 +13,7 @@ import { diagramPart } from './diagram/diagram-part.js';
 import { testExplorer } from './expectations/test-explorer.js';
 import { explorer } from './explorer/explorer.js';
 import { languageStatus } from './language-status.js';
+import { packPart } from './pack/pack-part.js';
 import { statusBar } from './status-bar.js';
 import { taskProvider } from './tasks.js';
 
@@ -29,6 +30,7 @@ export const parts: readonly Part[] = [
   help,
   languageStatus,
   newFile,
+  packPart,
   serverCommands,
   showModel,
   statusBar,

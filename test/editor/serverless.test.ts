@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { chromiumArguments, getChromium } from '../../scripts/editor/get-chromiu
 import { getServerlessEditor } from '../../scripts/editor/get-serverless-editor.mjs';
 import { startServerlessServer } from '../../scripts/editor/serverless-server.mjs';
 import { goTo, runCommand, workbenchReady } from '../../scripts/editor/workbench.mjs';
+import { askForPack, waitToBeTold } from './kit/packs.js';
 import { prepared } from './kit/prepared.js';
 import { watchPage } from './kit/watch-page.js';
 import { problems } from './kit/windows.js';
@@ -34,10 +35,22 @@ test('in a browser alone, with no machine behind the editor and files that nothi
   expect(trespasses).toEqual([]);
 });
 
-async function openServerless(): Promise<{ readonly page: Page; readonly trespasses: readonly string[] }> {
+test('in a browser alone, a submission pack is made and put beside the files', async () => {
+  const { page, trespasses } = await openServerless({ 'hr.dataflow.yaml': readFileSync('examples/hr-subsidiary/hr-subsidiary.dataflow.yaml', 'utf8') });
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'hr.dataflow.yaml' }).dblclick();
+  await page.locator('.codelens-decoration').first().waitFor();
+  await askForPack(page);
+  await waitToBeTold(page, 'files are in pack/maple-bearings');
+  // Such files tell nobody that a folder came.
+  await page.locator('.action-label[aria-label="Refresh Explorer"]').dispatchEvent('click');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'pack' }).waitFor();
+  expect(trespasses).toEqual([]);
+});
+
+async function openServerless(content: Readonly<Record<string, string>> = files): Promise<{ readonly page: Page; readonly trespasses: readonly string[] }> {
   const { extensions } = prepared();
   const installed = readdirSync(extensions).find((name) => name.startsWith('dataflow-compliance.')) ?? '';
-  const server = await startServerlessServer({ editor: await getServerlessEditor(console.log), extension: join(extensions, installed), files });
+  const server = await startServerlessServer({ editor: await getServerlessEditor(console.log), extension: join(extensions, installed), files: content });
   onTestFinished(() => server.stop());
   const browser = await chromium.launch({ executablePath: getChromium(console.log), args: chromiumArguments });
   onTestFinished(() => browser.close());

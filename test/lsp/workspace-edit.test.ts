@@ -31,6 +31,7 @@ function change(source: string, edits: readonly Omit<Edit, 'place'>[], client = 
     languageOf: () => 'en',
     project: () => project,
     projects: [project],
+    besidesOf: () => ({ unreadable: [] }),
     baseOf: () => undefined,
     setBase: async () => undefined,
     knownProjects: [],

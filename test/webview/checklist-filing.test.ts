@@ -43,6 +43,12 @@ describe('the headline', () => {
     expect(await status.inputValue()).toBe('accepted');
     expect(await shown(main.getByRole('alert'))).toBe('The entry cannot be read');
   });
+
+  test('has the button for the submission pack', async () => {
+    const { main, said } = await show();
+    await main.getByRole('button', { name: 'Prepare submission pack' }).press('Enter');
+    expect((await said()).at(-1)).toEqual({ does: 'preparePack', address: 'filings.assessment-survey' });
+  });
 });
 
 describe('the stages', () => {
@@ -102,6 +108,14 @@ describe('documents', () => {
     expect((await said()).at(-1)).toMatchObject({ does: 'openFile', uri: expect.stringMatching(/engineering-survey-draft\.md$/) });
     const telemetry = await show(cars.filing('assessment-telemetry'));
     expect(await shown(telemetry.main.locator('[data-document="pipia-report"]'))).toContain('filing/telemetry/pipia.docx is not there');
+  });
+
+  test('say where the submission pack has a draft of them, as long as they are not final', async () => {
+    const { main } = await show();
+    const noted = await main.locator('li.document', { hasText: 'can be drafted' }).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-document')));
+    const wanted = survey.filing.documents.filter(({ drafted, status }) => drafted && status !== 'final').map(({ id }) => id);
+    expect(wanted).toContain('data-flow-diagrams');
+    expect(noted).toEqual(wanted);
   });
 
   test('have guidance and headings for those who ask', async () => {

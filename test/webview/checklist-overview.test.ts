@@ -54,6 +54,17 @@ describe('filings', () => {
     expect((await said()).at(-1)).toEqual({ does: 'openFiling', address: 'filings.contract-hong-kong' });
   });
 
+  test('have a menu of the editor, which is told what they are', async () => {
+    const { main } = await show(cars);
+    const row = main.locator('li.filing:has([data-filing="contract-tansei"])');
+    expect(JSON.parse((await row.getAttribute('data-vscode-context')) ?? '')).toEqual({
+      webviewSection: 'filing',
+      uri: cars.project.uri,
+      address: 'filings.contract-tansei',
+      preventDefaultContextMenuItems: true,
+    });
+  });
+
   test('can be created for the flows that have none; a refusal stands where it was asked', async () => {
     const { main, said, tell } = await show(cars);
     const button = main.getByRole('button', { name: 'Create filing' });

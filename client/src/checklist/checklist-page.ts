@@ -112,7 +112,7 @@ export class ChecklistPage implements Disposable {
   }
 
   private async actInProject(
-    message: Extract<FromChecklistPage, { does: 'openFiling' | 'showDiagram' | 'explain' | 'chooseProject' | 'startWriting' }>,
+    message: Extract<FromChecklistPage, { does: 'openFiling' | 'showDiagram' | 'explain' | 'preparePack' | 'chooseProject' | 'startWriting' }>,
   ): Promise<void> {
     const { app, openFiling } = this.options;
     if (message.does === 'chooseProject') return app.projects.choose(message.uri);
@@ -125,6 +125,8 @@ export class ChecklistPage implements Disposable {
         return void (await commands.executeCommand(named.showDiagram, project, message.address));
       case 'explain':
         return void (await commands.executeCommand(named.explain, project, message.address));
+      case 'preparePack':
+        return void (await commands.executeCommand('dataflow.pack', { uri: project, address: message.address }));
       case 'startWriting':
         return addFirstFlow(app.projects.of(project)?.files ?? []);
     }

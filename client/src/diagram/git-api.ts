@@ -2,6 +2,9 @@
 import { type Event, extensions, type Uri } from 'vscode';
 
 export interface GitApi {
+  /** Whether it has looked for repositories in the folders that are open. */
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<'uninitialized' | 'initialized'>;
   readonly repositories: readonly GitRepository[];
   readonly onDidOpenRepository: Event<GitRepository>;
   readonly onDidCloseRepository: Event<GitRepository>;
@@ -19,6 +22,8 @@ export interface GitRepository {
     readonly untrackedChanges?: readonly GitChange[];
     readonly onDidChange: Event<void>;
   };
+  /** Looks anew for what differs from the commit. */
+  status(): Promise<void>;
   /** The text of a file at a commit; rejects where there is none. */
   show(commit: string, path: string): Promise<string>;
 }

@@ -86,7 +86,7 @@ export class GitBase implements Disposable {
 }
 
 /** Files of the project that git reports, under their old and new names, and those that are not saved. */
-function differing(repository: GitRepository, project: string): readonly Uri[] {
+export function differing(repository: GitRepository, project: string): readonly Uri[] {
   const { mergeChanges, indexChanges, workingTreeChanges, untrackedChanges = [] } = repository.state;
   const reported = [...mergeChanges, ...indexChanges, ...workingTreeChanges, ...untrackedChanges];
   const uris = reported.flatMap(({ uri, originalUri, renameUri }) => [uri, originalUri, ...(renameUri ? [renameUri] : [])]);

@@ -10,6 +10,11 @@ function isFolder(path) {
   return path === '/' || [...files.keys()].some((file) => file.startsWith(`${path}/`));
 }
 
+/** @param {string} path */
+function filesAt(path) {
+  return [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
+}
+
 const memory = {
   onDidChangeFile: changes.event,
   watch: () => ({ dispose: () => undefined }),
@@ -34,8 +39,20 @@ const memory = {
     changes.fire([{ type, uri }]);
   },
   createDirectory: () => undefined,
-  delete: (uri) => files.delete(uri.path),
-  rename: () => undefined,
+  delete: (uri) => {
+    for (const path of filesAt(uri.path)) files.delete(path);
+    changes.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
+  },
+  rename(from, to) {
+    for (const path of filesAt(from.path)) {
+      files.set(`${to.path}${path.slice(from.path.length)}`, files.get(path));
+      files.delete(path);
+    }
+    changes.fire([
+      { type: vscode.FileChangeType.Deleted, uri: from },
+      { type: vscode.FileChangeType.Created, uri: to },
+    ]);
+  },
 };
 
 exports.activate = ({ subscriptions }) => {

@@ -6,6 +6,7 @@ import type { FileView, ProjectView } from '../engine/queries/project-view.js';
 import type { Span } from '../engine/syntax/span.js';
 import type { Language } from '../engine/text.js';
 import type { SetBaseParams } from '../protocol/diagram.js';
+import type { PackInput } from '../protocol/pack.js';
 import type { Base } from './base.js';
 import type { Encoding } from './positions.js';
 
@@ -49,6 +50,8 @@ export interface Scene {
   page(uri: string): Page | undefined;
   /** The project of a document, or the one that the address stands for. */
   project(uri: string): ProjectView | undefined;
+  /** Settings and lock of a project as they are written, and what of it could not be read. */
+  besidesOf(project: ProjectView): Pick<PackInput, 'config' | 'lock' | 'unreadable'>;
   /** What a project is compared with, where the client has said so. */
   baseOf(project: ProjectView): Base | undefined;
   /** Takes what a project is to be compared with; null ends it. */

@@ -21,6 +21,7 @@ import { hover } from './features/hover.js';
 import { inlayHints } from './features/inlay-hints.js';
 import { inventory } from './features/inventory.js';
 import { linkedEditing } from './features/linked-editing.js';
+import { packInput } from './features/pack-input.js';
 import { projects } from './features/projects.js';
 import { references } from './features/references.js';
 import { rename } from './features/rename.js';
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   inlayHints,
   inventory,
   linkedEditing,
+  packInput,
   projects,
   references,
   rename,

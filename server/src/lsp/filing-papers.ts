@@ -9,7 +9,7 @@ export function documentItem(
   { id, name, mandatory, state, file, exists, owner, due, place, findings, guidance, headings }: DocumentView,
   path: string | undefined,
   to: Translation,
-): DocumentItem {
+): Omit<DocumentItem, 'drafted'> {
   return {
     id,
     name: name[to.language],

@@ -13,6 +13,7 @@ import {
   type ProjectParams,
   type TotalsResult,
 } from '../protocol/messages.js';
+import type { PackInput, PackSubjects } from '../protocol/pack.js';
 import type { InventoryParams, InventoryResult, ProjectsResult } from '../protocol/projects.js';
 
 export const DiagramRequest = new ProtocolRequestType<DiagramParams, DiagramResult | null, never, void, void>(methods.diagram);
@@ -27,3 +28,5 @@ export const InventoryRequest = new ProtocolRequestType<InventoryParams, Invento
 export const ExpectationsRequest = new ProtocolRequestType<ProjectParams, ExpectationsResult | null, never, void, void>(methods.expectations);
 export const SetValueRequest = new ProtocolRequestType<SetValueParams, EditResult | null, never, void, void>(methods.setValue);
 export const CreateFilingRequest = new ProtocolRequestType<CreateFilingParams, EditResult | null, never, void, void>(methods.createFiling);
+export const PackSubjectsRequest = new ProtocolRequestType<ProjectParams, PackSubjects | null, never, void, void>(methods.packSubjects);
+export const PackInputRequest = new ProtocolRequestType<ProjectParams, PackInput | null, never, void, void>(methods.packInput);

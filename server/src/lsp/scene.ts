@@ -24,6 +24,7 @@ export function sceneOf(workspace: Workspace, audience: Audience, uri: string | 
     languageOf: (view) => languageFor(workspace, servedBy(workspace, view)),
     page: (of) => pageAt(workspace, workspace.locate(of), of),
     project: (of) => projectOf(workspace, of)?.live.view,
+    besidesOf: (view) => servedBy(workspace, view)?.besides ?? { unreadable: [] },
     baseOf: (view) => servedBy(workspace, view)?.base,
     setBase: async ({ uri: of, base }) => {
       const project = projectOf(workspace, of);

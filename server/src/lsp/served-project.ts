@@ -3,6 +3,7 @@ import { LiveProject, type LiveSettings } from '../engine/live/live-project.js';
 import { readConfig } from '../engine/model/config.js';
 import { configName, ignoring, lockName } from '../project/file-names.js';
 import type { ReadText } from '../project/read-text.js';
+import type { PackInput } from '../protocol/pack.js';
 import type { Base } from './base.js';
 import { isReached } from './client-files.js';
 
@@ -74,6 +75,16 @@ export class ServedProject {
   linesOf(path: string): Lines | undefined {
     if (!this.isOwn(path)) return this.live.lines(path);
     return path === configName ? this.configText : this.lockText;
+  }
+
+  /** Settings and lock as they are written, and what could not be read. */
+  get besides(): Pick<PackInput, 'config' | 'lock' | 'unreadable'> {
+    const { configText, lock, live } = this;
+    return {
+      ...(configText && { config: { path: configName, text: configText.read() } }),
+      ...(lock !== undefined && { lock: { path: lockName, text: lock } }),
+      unreadable: live.unread,
+    };
   }
 
   setText(path: string, text: string): void {

@@ -89,6 +89,8 @@ export type FromChecklistPage =
   /** Why a definition stands as it does. */
   | { readonly does: 'explain'; readonly address: string }
   | { readonly does: 'showDiagram'; readonly address: string }
+  /** The submission pack of a filing. */
+  | { readonly does: 'preparePack'; readonly address: string }
   | { readonly does: 'chooseProject'; readonly uri: string }
   /** Takes a person to where the first flow is written. */
   | { readonly does: 'startWriting' }

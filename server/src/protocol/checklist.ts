@@ -127,6 +127,8 @@ export interface DocumentItem {
   readonly id: string;
   readonly name: string;
   readonly mandatory: boolean;
+  /** Whether a submission pack of the filing drafts it. */
+  readonly drafted: boolean;
   /** `listed`: the project names a file and does not say how far it is. */
   readonly status: 'missing' | 'draft' | 'final' | 'listed';
   /** As the project writes it, and its address; the file need not exist. */

@@ -18,6 +18,10 @@ export const methods = {
   expectations: 'dataflow/expectations',
   setValue: 'dataflow/setValue',
   createFiling: 'dataflow/createFiling',
+  /** What a submission pack can be made of. */
+  packSubjects: 'dataflow/packSubjects',
+  /** All that a submission pack of a project is made from. */
+  packInput: 'dataflow/packInput',
   /** What the drawing compares with: texts as they were at another time. */
   setBase: 'dataflow/setBase',
   /** What the drawing can show and be narrowed to. */

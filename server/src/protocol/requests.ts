@@ -4,6 +4,7 @@ import type { DiagramChoices, DiagramParams, DiagramResult, SetBaseParams } from
 import type { CreateFilingParams, EditResult, SetValueParams } from './edits.js';
 import type { ExpectationsResult } from './expectations.js';
 import type { ContentParams, ContentResult, DefinitionAtParams, Item, methods, ProjectParams, TotalsResult } from './messages.js';
+import type { PackInput, PackSubjects } from './pack.js';
 import type { InventoryParams, InventoryResult, ProjectsResult } from './projects.js';
 
 export interface Requests {
@@ -19,4 +20,6 @@ export interface Requests {
   readonly [methods.expectations]: { readonly params: ProjectParams; readonly result: ExpectationsResult | null };
   readonly [methods.setValue]: { readonly params: SetValueParams; readonly result: EditResult | null };
   readonly [methods.createFiling]: { readonly params: CreateFilingParams; readonly result: EditResult | null };
+  readonly [methods.packSubjects]: { readonly params: ProjectParams; readonly result: PackSubjects | null };
+  readonly [methods.packInput]: { readonly params: ProjectParams; readonly result: PackInput | null };
 }

@@ -7,6 +7,7 @@ import { editTests } from './edits.js';
 import { findingTests } from './findings.js';
 import { helpTests } from './help.js';
 import { newFileTests } from './new-files.js';
+import { packTests } from './packs.js';
 import { settingTests } from './settings.js';
 import { taskTests } from './tasks.js';
 
@@ -20,7 +21,7 @@ interface Outcome {
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const define of [findingTests, answersTests, commandTests, helpTests, newFileTests, taskTests, editTests, settingTests]) define();
+  for (const define of [findingTests, answersTests, commandTests, helpTests, newFileTests, taskTests, editTests, packTests, settingTests]) define();
   const outcomes: Outcome[] = [];
   await new Promise<void>((resolve) => {
     mocha

@@ -42,9 +42,14 @@ function documentFacts(document: DocumentItem, page: Page): TemplateResult {
   const { id, owner, due, guidance, headings } = document;
   return html`<div class="document-facts">
     ${fileLink(document, page)} ${owner === null ? nothing : html`<span>${icon('account')}<span class="for-readers">${t('Owner')}</span>${owner}</span>`}
-    ${due === null ? nothing : html`<span>${icon('calendar')}${t('due {0}', due)}</span>`} ${guidance ? expander(`guidance ${id}`, t('Guidance'), page) : nothing}
+    ${due === null ? nothing : html`<span>${icon('calendar')}${t('due {0}', due)}</span>`} ${draftNote(document)} ${guidance ? expander(`guidance ${id}`, t('Guidance'), page) : nothing}
     ${headings.length === 0 ? nothing : expander(`headings ${id}`, t('Headings of the report ({0})', headings.length), page)}
   </div>`;
+}
+
+function draftNote({ drafted, status }: DocumentItem): TemplateResult | typeof nothing {
+  if (!drafted || status === 'final') return nothing;
+  return html`<span title=${t('The submission pack has a draft of it')}>${icon('package')}${t('can be drafted')}</span>`;
 }
 
 function fileLink({ file, fileUri, exists }: DocumentItem, page: Page): TemplateResult | typeof nothing {

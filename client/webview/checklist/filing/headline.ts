@@ -19,6 +19,7 @@ export function headline({ filing, asOf, regime }: FilingContent, page: Page): T
     <div class="headline-title">
       <h1>${placeLink(item.spot, item.name, page)}</h1>
       ${iconButton('type-hierarchy', t('Show {0} in the diagram', item.name), () => page.send({ does: 'showDiagram', address: item.address }))}
+      <button class="action secondary" @click=${() => page.send({ does: 'preparePack', address: item.address })}>${icon('package')}<span>${t('Prepare submission pack')}</span></button>
     </div>
     <p class="standing">${mechanism ? html`<span class="outcome">${outcomeMark(mechanism)}<span class="outcome-name">${mechanism.name}</span></span>` : nothing}<span class="standing-words">${codedText(filing.standing)}</span></p>
     ${next === null ? nothing : html`<p class="next">${icon('arrow-right')}<span><strong>${t('Next')}</strong> ${codedText(next)}</span></p>`} ${facts(filing, asOf, page)} ${progressRow(filing)}

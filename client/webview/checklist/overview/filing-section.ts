@@ -13,23 +13,23 @@ import { section } from '../section.js';
 import { wantingFlows } from './wanting-flows.js';
 
 /** All filings of a project, each with how far it is, and the flows that have none. */
-export function filingSection({ filings, wanting }: OverviewContent, page: Page): TemplateResult {
+export function filingSection({ project, filings, wanting }: OverviewContent, page: Page): TemplateResult {
   const content = html`${wantingFlows(wanting, filings.length, page)}
     ${filings.length === 0 && wanting.length === 0 ? html`<p class="quiet-note">${t('No flow needs a filing.')}</p>` : nothing}
     <ul class="filings">
       ${repeat(
         filings,
         ({ item }) => item.address,
-        (one) => filingRow(one, page),
+        (one) => filingRow(one, project.uri, page),
       )}
     </ul>`;
   return section({ key: 'filings', title: t('Filings'), count: String(filings.length) }, page, content);
 }
 
-function filingRow(filing: FilingSummary, page: Page): TemplateResult {
+function filingRow(filing: FilingSummary, project: string, page: Page): TemplateResult {
   const { item, mechanism, standing, stage, documents, terms, warnings } = filing;
   const { spot } = item;
-  return html`<li class="filing">
+  return html`<li class="filing" data-vscode-context=${menuOf(item.address, project)}>
     <button class="filing-open" data-filing=${item.id} title=${t('Open the checklist of {0}', item.name)} @click=${() => page.send({ does: 'openFiling', address: item.address })}>
       <span class="filing-title">${mechanism ? outcomeMark(mechanism, 'alone') : nothing}<strong>${item.name}</strong>${warnings === 0 ? nothing : warningCount(warnings)}</span>
       ${
@@ -42,6 +42,11 @@ function filingRow(filing: FilingSummary, page: Page): TemplateResult {
     </button>
     ${spot ? iconButton('go-to-file', t('Go to {0} in the file', item.name), () => page.send({ does: 'openSpot', spot })) : nothing}
   </li>`;
+}
+
+/** What the editor needs to show a menu for a row, and hands to the command that is chosen in it. */
+function menuOf(address: string, uri: string): string {
+  return JSON.stringify({ webviewSection: 'filing', uri, address, preventDefaultContextMenuItems: true });
 }
 
 function warningCount(warnings: number): TemplateResult {

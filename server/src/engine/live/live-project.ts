@@ -134,6 +134,11 @@ export class LiveProject {
     return this.bench ? undefined : { wanted: this.law.wanted, asOf: this.law.asOf, known: regimes.map(({ id }) => id) };
   }
 
+  /** Files that belong to the project and cannot be read, each with the reason. */
+  get unread(): readonly { readonly path: string; readonly reason: Text }[] {
+    return [...this.unreadable].map(([path, reason]) => ({ path, reason }));
+  }
+
   /** The text of a file as lines. */
   lines(path: string): SourceFile | undefined {
     return this.parts.model.file(path)?.source;

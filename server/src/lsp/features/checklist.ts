@@ -2,6 +2,7 @@ import { namedFiles } from '../../engine/law/named-files.js';
 import { addressOf } from '../../engine/model/definition.js';
 import { describeKey } from '../../engine/queries/key-info.js';
 import { type FilingChecklist, filingChecklists } from '../../engine/views/checklist.js';
+import { isDrafted } from '../../engine/views/drafted-documents.js';
 import { wantingFlows } from '../../engine/views/wanting-flows.js';
 import type { FilingItem } from '../../protocol/checklist.js';
 import type { Feature } from '../feature.js';
@@ -67,7 +68,7 @@ function filingItem(checklist: FilingChecklist, to: Translation): FilingItem {
       const verdict = to.project.judgement.of(flow);
       return { ...item(flow, to), outcome: verdict ? outcome(verdict.mechanism, to) : null };
     }),
-    documents: documents.map((one) => documentItem(one, files.get(one.id), to)),
+    documents: documents.map((one) => ({ ...documentItem(one, files.get(one.id), to), drafted: isDrafted(one.id, filing) })),
     terms: agreements.map((one) => agreementTerms(one, to)),
     findings: findings.map((one) => findingItem(one, to)),
   };
