@@ -1,8 +1,9 @@
 // Makes the pictures of the documentation, from what the extension really shows: docs/images/*.png.
 // With --out=<folder> all scenes go there, in high contrast too; with --only=<text> those are made whose name holds the text.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
@@ -23,4 +24,15 @@ for (const language of ['en', 'zh']) {
     const wanted = scenes.filter(({ name, isPublished }) => (isPublished || !isForDocs) && `${name}-${look}-${language}`.includes(only));
     if (wanted.length > 0) await photograph({ language, look, theme: themes[look], scenes: wanted, out });
   }
+}
+if (isForDocs && 'pack-figure'.includes(only)) drawFigure();
+
+/** A figure of a pack is no picture of the screen, but one of what the program writes. */
+function drawFigure() {
+  const folder = mkdtempSync(join(tmpdir(), 'dataflow-figure-'));
+  const words = ['appendix', 'assessment-telemetry', 'examples/car-maker', '--reading-copy', 'en', '--out', join(folder, 'appendix'), '--quiet'];
+  const drawn = spawnSync(process.execPath, ['dist/cli.js', ...words], { stdio: 'inherit' });
+  if (drawn.status === 0) copyFileSync(join(folder, 'appendix', 'en', 'figures', 'figure-01-1.png'), join(out, 'pack-figure.png'));
+  rmSync(folder, { recursive: true, force: true });
+  if (drawn.status !== 0) process.exitCode = 1;
 }
