@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       { test: { ...limits, name: 'engine', include: ['test/**/*.test.ts'], exclude: ['test/editor/**'], globalSetup: [build], sequence: { groupOrder: 0 } } },
       {
-        // One after another, and after all the others: each keeps an editor and a browser busy.
+        // One after another: each keeps an editor and a browser busy. `npm test` runs them beside the others.
         test: {
           testTimeout: 180_000,
           hookTimeout: 60_000,
