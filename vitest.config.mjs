@@ -7,7 +7,18 @@ const build = 'test/kit/build.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...limits, name: 'engine', include: ['test/**/*.test.ts'], exclude: ['test/editor/**'], globalSetup: [build], sequence: { groupOrder: 0 } } },
+      {
+        // No test leaves anything behind in the program, so a process loads it once for all its files.
+        test: {
+          ...limits,
+          name: 'engine',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/editor/**'],
+          globalSetup: [build],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         // One after another: each keeps an editor and a browser busy. `npm test` runs them beside the others.
         test: {
